@@ -1,2 +1,2 @@
-/** Placeholder. */
+/** The run store. */
 package org.trainyard.runs;

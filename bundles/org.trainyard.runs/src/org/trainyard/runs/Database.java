@@ -1,0 +1,91 @@
+package org.trainyard.runs;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The SQLite file of a store: how it is opened, and what its errors mean. Everything else in this package is plain
+ * JDBC.
+ * <p>
+ * The file is in write-ahead mode, so readers and the writer never wait for each other; writers queue for at most
+ * {@value #WAIT_MILLIS} ms. Commits reach the operating system at once, so they survive the end of the process; they
+ * reach the disk at the next checkpoint, so a power cut can cost the last seconds, but not the file.
+ */
+record Database(Path file) {
+
+	private static final int WAIT_MILLIS = 20_000;
+	private static final int PAGE_BYTES = 8192;
+	private static final int CACHE_KIBIBYTES = 16 * 1024;
+
+	/** A connection that commits after each statement and cannot change anything. */
+	Connection openToRead() throws SQLException {
+		Connection connection = source(config()).getConnection();
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("PRAGMA query_only = true");
+		}
+		return connection;
+	}
+
+	/** A connection for transactions that change something; each takes its place in the queue when it begins. */
+	Connection openToWrite() throws SQLException {
+		SQLiteConfig config = config();
+		config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+		Connection connection = source(config).getConnection();
+		connection.setAutoCommit(false);
+		return connection;
+	}
+
+	/** Where migrations get their connections; the first one makes the file if there is none. */
+	DataSource sourceToMigrate() {
+		SQLiteConfig config = config();
+		config.setPageSize(PAGE_BYTES);
+		config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+		return source(config);
+	}
+
+	private static SQLiteConfig config() {
+		SQLiteConfig config = new SQLiteConfig();
+		config.setBusyTimeout(WAIT_MILLIS);
+		config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+		config.setCacheSize(-CACHE_KIBIBYTES);
+		config.enforceForeignKeys(true);
+		return config;
+	}
+
+	private SQLiteDataSource source(SQLiteConfig config) {
+		SQLiteDataSource source = new SQLiteDataSource(config);
+		// A URI rather than a path: the driver takes what follows a question mark in a path for parameters.
+		source.setUrl("jdbc:sqlite:" + file.toUri());
+		return source;
+	}
+
+	/** The line for the user about an error of this database. */
+	StoreException explain(SQLException error) {
+		SQLiteErrorCode code = error instanceof SQLiteException sqlite ? sqlite.getResultCode()
+				: SQLiteErrorCode.UNKNOWN_ERROR;
+		// Extended codes carry the plain code in their last eight bits.
+		String key = switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+		case SQLITE_FULL -> "database.full";
+		case SQLITE_IOERR -> "database.io";
+		case SQLITE_READONLY, SQLITE_PERM -> "database.readonly";
+		case SQLITE_CANTOPEN -> "database.cannot_open";
+		case SQLITE_NOTADB, SQLITE_CORRUPT -> "database.damaged";
+		case SQLITE_BUSY, SQLITE_LOCKED -> "database.busy";
+		default -> "database.other";
+		};
+		return new StoreException(Messages.get(key, file, firstLine(error)), error);
+	}
+
+	private static String firstLine(SQLException error) {
+		return String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+	}
+}

@@ -1,0 +1,68 @@
+package org.trainyard.runs;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells running runs from lost ones, and notices when one is lost, which no commit announces. Thread-safe. */
+final class Liveness {
+
+	/** A run elsewhere is lost after this long without a heartbeat. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	/**
+	 * A run that was alive when it was last looked at.
+	 *
+	 * @param heartbeat its last one, by its own clock
+	 * @param seen      when this process first saw that heartbeat, in nanoseconds of a clock that is never set
+	 */
+	private record Sighting(ProcessIdentity process, long heartbeat, long seen) {
+	}
+
+	private final Map<String, Sighting> alive = new HashMap<>();
+	private long losses;
+
+	/**
+	 * Whether a run's process is gone.
+	 *
+	 * @param heartbeat last one, in milliseconds since 1970 by the clock of the run's machine
+	 */
+	synchronized boolean isLost(String run, ProcessIdentity process, long heartbeat) {
+		Sighting before = alive.get(run);
+		Sighting now = before != null && before.heartbeat == heartbeat ? before
+				: new Sighting(process, heartbeat, System.nanoTime());
+		boolean firstSight = before == null;
+		boolean lost = isGone(now) || firstSight && !process.isNear() && isOld(heartbeat);
+		if (lost) {
+			alive.remove(run);
+		} else {
+			alive.put(run, now);
+		}
+		return lost;
+	}
+
+	/** Grows whenever a run that was alive when last asked for has been lost since. */
+	synchronized long losses() {
+		int before = alive.size();
+		alive.values().removeIf(Liveness::isGone);
+		losses += before - alive.size();
+		return losses;
+	}
+
+	/** No longer to be watched: it ended as it should. */
+	synchronized void ended(String run) {
+		alive.remove(run);
+	}
+
+	private static boolean isGone(Sighting sighting) {
+		if (sighting.process.isNear()) {
+			return !sighting.process.lives();
+		}
+		return System.nanoTime() - sighting.seen > PATIENCE.toNanos();
+	}
+
+	/** By the clocks of two machines: good enough for a run that was never seen before. */
+	private static boolean isOld(long heartbeat) {
+		return System.currentTimeMillis() - heartbeat > PATIENCE.toMillis();
+	}
+}

@@ -1,0 +1,109 @@
+package org.trainyard.runs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run has recorded and the store does not have yet. Thread-safe; nothing here waits for the store, so a training
+ * step spends well under a microsecond here.
+ */
+final class Outbox {
+
+	/** Bounds a transaction when much has piled up: 64 blocks are some 3 MB. */
+	private static final int MOST_BLOCKS = 64;
+	private static final int MOST_MESSAGES = 1000;
+
+	/** How a run ended, and how many seconds after its start. */
+	record End(RunState state, String message, double seconds) {
+	}
+
+	/** A message with its place among the run's messages. */
+	record NumberedMessage(long number, Message message) {
+	}
+
+	/** Blocks of a metric, and the metric's statistics once they are stored. */
+	record SeriesBlocks(Series series, List<Block> blocks, Statistics total) {
+	}
+
+	/**
+	 * Something to store in one transaction. To store it twice does no harm.
+	 *
+	 * @param end  null while the run goes on, or if more is to be stored first
+	 * @param more whether something was left for the next one
+	 */
+	record Delivery(List<SeriesBlocks> points, List<NumberedMessage> messages, long step, End end, boolean more) {
+
+		boolean isEmpty() {
+			return points.isEmpty() && messages.isEmpty() && end == null;
+		}
+	}
+
+	private final Map<String, Series> series = new LinkedHashMap<>();
+	private final List<Message> messages = new ArrayList<>();
+	private long storedMessages;
+	private long step;
+	private End end;
+
+	synchronized void point(String metric, long atStep, long micros, double value) {
+		series.computeIfAbsent(metric, Series::new).add(atStep, micros, value);
+		step = Math.max(step, atStep);
+	}
+
+	synchronized void progress(long atStep) {
+		step = Math.max(step, atStep);
+	}
+
+	synchronized void message(Message message) {
+		messages.add(message);
+	}
+
+	/** Only the first end counts. */
+	synchronized void end(End how) {
+		if (end == null) {
+			end = how;
+		}
+	}
+
+	synchronized boolean hasEnded() {
+		return end != null;
+	}
+
+	/** Number of points that the store does not have. */
+	synchronized long waiting() {
+		return series.values().stream().mapToLong(Series::waiting).sum();
+	}
+
+	synchronized Delivery take() {
+		List<SeriesBlocks> points = new ArrayList<>();
+		int room = MOST_BLOCKS;
+		boolean more = messages.size() > MOST_MESSAGES;
+		for (Series metric : series.values()) {
+			List<Block> blocks = metric.toStore(room);
+			room -= blocks.size();
+			if (!blocks.isEmpty()) {
+				points.add(new SeriesBlocks(metric, blocks, metric.upTo(blocks)));
+			}
+			more |= room == 0;
+		}
+		return new Delivery(points, takeMessages(), step, more ? null : end, more);
+	}
+
+	private List<NumberedMessage> takeMessages() {
+		List<NumberedMessage> taken = new ArrayList<>();
+		for (int i = 0; i < Math.min(messages.size(), MOST_MESSAGES); i++) {
+			taken.add(new NumberedMessage(storedMessages + i, messages.get(i)));
+		}
+		return taken;
+	}
+
+	/** The store has it: it can be forgotten here. */
+	synchronized void delivered(Delivery delivery) {
+		for (SeriesBlocks points : delivery.points) {
+			points.series.stored(points.blocks);
+		}
+		messages.subList(0, delivery.messages.size()).clear();
+		storedMessages += delivery.messages.size();
+	}
+}

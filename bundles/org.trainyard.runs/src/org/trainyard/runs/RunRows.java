@@ -1,0 +1,160 @@
+package org.trainyard.runs;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Map;
+
+/** The rows of one run as they are written, over a connection of its own that is opened again after trouble. */
+final class RunRows implements AutoCloseable {
+
+	private final Database database;
+	private final String run;
+	private final Instant started;
+	private Connection connection;
+
+	RunRows(Database database, String run, Instant started) {
+		this.database = database;
+		this.run = run;
+		this.started = started;
+	}
+
+	Instant started() {
+		return started;
+	}
+
+	StoreException explain(SQLException error) {
+		return database.explain(error);
+	}
+
+	/** Inserts everything that is known when a run begins. */
+	void insert(NewRun newRun) throws SQLException {
+		inTransaction(() -> {
+			insertRun(newRun);
+			update("INSERT INTO experiment (run, xmi) VALUES (?, ?)", run, newRun.experimentXmi());
+			insertAll("INSERT INTO setting (run, position, path, value) VALUES (?, ?, ?, ?)", newRun.settings());
+			insertAll("INSERT INTO environment (run, position, name, value) VALUES (?, ?, ?, ?)", newRun.environment());
+		});
+	}
+
+	/** Stores a delivery together with a heartbeat. */
+	void store(Outbox.Delivery delivery, double seconds) throws SQLException {
+		inTransaction(() -> {
+			for (Outbox.SeriesBlocks points : delivery.points()) {
+				upsertMetric(points.series().metric(), points.total());
+				for (Block block : points.blocks()) {
+					upsertBlock(points.series().metric(), block);
+				}
+			}
+			for (Outbox.NumberedMessage message : delivery.messages()) {
+				insertMessage(message);
+			}
+			updateRun(delivery, seconds);
+		});
+	}
+
+	@Override
+	public void close() {
+		if (connection != null) {
+			try {
+				connection.close();
+			} catch (SQLException nothingToSave) {
+				// Everything is committed or rolled back.
+			}
+			connection = null;
+		}
+	}
+
+	private interface Statements {
+		void execute() throws SQLException;
+	}
+
+	private void inTransaction(Statements statements) throws SQLException {
+		try {
+			if (connection == null) {
+				connection = database.openToWrite();
+			}
+			statements.execute();
+			connection.commit();
+		} catch (SQLException error) {
+			// Closing rolls back; a new connection does not inherit what went wrong.
+			close();
+			throw error;
+		}
+	}
+
+	private void insertRun(NewRun newRun) throws SQLException {
+		ProcessIdentity process = ProcessIdentity.current();
+		long now = started.toEpochMilli();
+		update("""
+				INSERT INTO run (id, name, state, created, started, heartbeat, seconds, step, steps, host, pid,
+					process_place, process_start, message)
+				VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, '')""", run, newRun.name(), RunState.RUNNING.name(), now, now,
+				now, newRun.steps(), process.host(), process.pid(), process.place(), process.start());
+	}
+
+	private void insertAll(String sql, Map<String, String> values) throws SQLException {
+		int position = 0;
+		for (Map.Entry<String, String> entry : values.entrySet()) {
+			update(sql, run, position++, entry.getKey(), entry.getValue());
+		}
+	}
+
+	private void upsertMetric(String metric, Statistics total) throws SQLException {
+		update("""
+				INSERT INTO metric (run, name, count, last_step, last_value, minimum, maximum) VALUES (?, ?, ?, ?, ?, ?, ?)
+				ON CONFLICT (run, name) DO UPDATE SET count = excluded.count, last_step = excluded.last_step,
+					last_value = excluded.last_value, minimum = excluded.minimum, maximum = excluded.maximum""", run, metric,
+				total.count(), total.lastStep(), total.last(), total.minimum(), total.maximum());
+	}
+
+	private void upsertBlock(String metric, Block block) throws SQLException {
+		Statistics statistics = block.statistics();
+		update("""
+				INSERT INTO block (run, metric, number, first_step, last_step, count, minimum, maximum, points)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				ON CONFLICT (run, metric, number) DO UPDATE SET last_step = excluded.last_step, count = excluded.count,
+					minimum = excluded.minimum, maximum = excluded.maximum, points = excluded.points""", run, metric,
+				block.number(), statistics.firstStep(), statistics.lastStep(), block.count(), statistics.minimum(),
+				statistics.maximum(), block.encode());
+	}
+
+	private void insertMessage(Outbox.NumberedMessage numbered) throws SQLException {
+		Message message = numbered.message();
+		update("INSERT INTO message (run, number, time, level, text) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", run,
+				numbered.number(), message.time().toEpochMilli(), message.level().name(), message.text());
+	}
+
+	private void updateRun(Outbox.Delivery delivery, double seconds) throws SQLException {
+		Outbox.End end = delivery.end();
+		double measured = end == null ? seconds : end.seconds();
+		long heartbeat = started.plusNanos(Math.round(measured * 1e9)).toEpochMilli();
+		update("UPDATE run SET heartbeat = ?, seconds = ?, step = ? WHERE id = ?", heartbeat, measured, delivery.step(), run);
+		if (end != null) {
+			update("UPDATE run SET state = ?, message = ?, finished = ? WHERE id = ?", end.state().name(), end.message(),
+					heartbeat, run);
+		}
+	}
+
+	private void update(String sql, Object... arguments) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			for (int i = 0; i < arguments.length; i++) {
+				bind(statement, i + 1, arguments[i]);
+			}
+			statement.executeUpdate();
+		}
+	}
+
+	private static void bind(PreparedStatement statement, int index, Object argument) throws SQLException {
+		switch (argument) {
+		case Double number when number.isNaN() -> statement.setNull(index, Types.DOUBLE);
+		case Double number -> statement.setDouble(index, number);
+		case Long number -> statement.setLong(index, number);
+		case Integer number -> statement.setInt(index, number);
+		case byte[] bytes -> statement.setBytes(index, bytes);
+		default -> statement.setString(index, (String) argument);
+		}
+	}
+}

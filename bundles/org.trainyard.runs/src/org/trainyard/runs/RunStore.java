@@ -1,0 +1,267 @@
+package org.trainyard.runs;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The runs of a workspace: what they were given, what they recorded, how they ended. Thread-safe; any number of
+ * processes may read and write a store at once. Deleted runs are hidden, as if they were not there, until they are
+ * restored.
+ */
+public final class RunStore implements AutoCloseable {
+
+	private static final System.Logger LOG = System.getLogger(RunStore.class.getName());
+
+	/** Something asked of the database. */
+	private interface Query<T> {
+		T ask(RunQueries queries) throws SQLException, StoreException;
+	}
+
+	private final StoreLocation location;
+	private final Database database;
+	private final int version;
+	private final Liveness liveness = new Liveness();
+	/** One at a time, and never one that writes, so that its data version tells of every commit. */
+	private final Connection reading;
+	private boolean closed;
+
+	private RunStore(StoreLocation location, Database database, int version, Connection reading) {
+		this.location = location;
+		this.database = database;
+		this.version = version;
+		this.reading = reading;
+	}
+
+	/**
+	 * Opens a store; makes an empty one if there is none. A store that an older program wrote is migrated; one that a newer
+	 * program wrote can only be read.
+	 *
+	 * @throws StoreException if its folder cannot be made or written, or holds something else
+	 */
+	public static RunStore open(StoreLocation location) throws StoreException {
+		int version = new Schema(location).migrate();
+		Database database = new Database(location.database());
+		try {
+			return new RunStore(location, database, version, database.openToRead());
+		} catch (SQLException error) {
+			throw database.explain(error);
+		}
+	}
+
+	/** Where this store is. */
+	public StoreLocation location() {
+		return location;
+	}
+
+	/** The folder of a run's files; may not exist. */
+	public Path files(String runId) {
+		return location.files(runId);
+	}
+
+	/** Whether nothing can be changed because a newer program wrote this store. */
+	public boolean isReadOnly() {
+		return version > MigrationFiles.LATEST;
+	}
+
+	/** All runs, newest first. */
+	public List<Run> runs() throws StoreException {
+		return ask(RunQueries::runs);
+	}
+
+	/** The run with this id, if there is one. */
+	public Optional<Run> run(String id) throws StoreException {
+		return ask(queries -> queries.runs(id)).stream().findFirst();
+	}
+
+	/**
+	 * The run that a person means.
+	 *
+	 * @param reference an id; or a name, which means the newest run of that name; or the beginning of one id only
+	 * @throws StoreException if there is none or the beginning fits several; says what to do
+	 */
+	public Run find(String reference) throws StoreException {
+		List<Run> runs = runs();
+		String id = reference.toLowerCase(Locale.ROOT);
+		Optional<Run> exact = runs.stream().filter(run -> run.id().equalsIgnoreCase(id)).findFirst()
+				.or(() -> runs.stream().filter(run -> run.name().equals(reference)).findFirst());
+		if (exact.isPresent()) {
+			return exact.get();
+		}
+		List<Run> beginnings = reference.isEmpty() ? List.of()
+				: runs.stream().filter(run -> run.id().toLowerCase(Locale.ROOT).startsWith(id)).toList();
+		return switch (beginnings.size()) {
+		case 0 -> throw new StoreException(Messages.get("run.unknown", reference, location));
+		case 1 -> beginnings.getFirst();
+		default -> throw new StoreException(Messages.get("run.ambiguous", reference, beginnings.size(),
+				beginnings.stream().map(Run::id).collect(Collectors.joining(", "))));
+		};
+	}
+
+	/** The metrics of a run by name. */
+	public List<MetricSummary> metrics(String runId) throws StoreException {
+		return ask(queries -> queries.metrics(runId));
+	}
+
+	/** The metrics of all runs that have any: id of the run to its metrics by name. One query, for tables of runs. */
+	public Map<String, List<MetricSummary>> metricsByRun() throws StoreException {
+		return ask(RunQueries::metricsByRun);
+	}
+
+	/** All points of a metric; none if there is no such metric. */
+	public Points points(String runId, String metric) throws StoreException {
+		return points(runId, metric, 0);
+	}
+
+	/**
+	 * The points of a metric that were recorded after the first {@code skip} ones: with the number of points that a view
+	 * already has, what is new. Its cost does not depend on the points that are skipped.
+	 */
+	public Points points(String runId, String metric, long skip) throws StoreException {
+		return ask(queries -> queries.points(runId, metric, skip));
+	}
+
+	/** What a run has said, oldest first. */
+	public List<Message> messages(String runId) throws StoreException {
+		return ask(queries -> queries.messages(runId));
+	}
+
+	/** The experiment as it was launched, as XMI; empty if there is no such run. */
+	public String experiment(String runId) throws StoreException {
+		return ask(queries -> queries.experiment(runId));
+	}
+
+	/** The experiment's settings, path to value, in reading order. */
+	public Map<String, String> settings(String runId) throws StoreException {
+		return ask(queries -> queries.settings(runId));
+	}
+
+	/** Versions, machine and commit of a run, name to value, in reading order. */
+	public Map<String, String> environment(String runId) throws StoreException {
+		return ask(queries -> queries.environment(runId));
+	}
+
+	/**
+	 * Another number whenever something may have changed: somebody has committed, or a run has been lost. Cheap enough to
+	 * ask many times a second.
+	 */
+	public long version() throws StoreException {
+		return ask(queries -> queries.dataVersion() + (liveness.losses() << Integer.SIZE));
+	}
+
+	/** Like {@link #create(NewRun, Consumer)}; trouble goes to the log. */
+	public RunWriter create(NewRun run) throws StoreException {
+		return create(run, line -> LOG.log(Level.WARNING, line));
+	}
+
+	/**
+	 * Begins a run of this process.
+	 *
+	 * @param trouble told in one line when what is recorded cannot be stored, and when it can be again; called on another
+	 *                thread
+	 * @throws StoreException if there is such a run already, or the store cannot be written
+	 */
+	public RunWriter create(NewRun run, Consumer<String> trouble) throws StoreException {
+		requireWritable();
+		if (!RunId.isValid(run.id())) {
+			throw new StoreException(Messages.get("run.invalid_id", run.id()));
+		}
+		if (run.name().isBlank()) {
+			throw new StoreException(Messages.get("run.invalid_name", run.id()));
+		}
+		Path files = files(run.id());
+		RunRows rows = new RunRows(database, run.id(), Instant.now());
+		try {
+			Files.createDirectories(files);
+			rows.insert(run);
+			return new RunWriter(run.id(), files, rows, trouble);
+		} catch (IOException error) {
+			throw new StoreException(Messages.get("run.files", files, Reason.of(error)), error);
+		} catch (SQLException error) {
+			throw exists(run.id()) ? new StoreException(Messages.get("run.exists", run.id(), location), error)
+					: database.explain(error);
+		}
+	}
+
+	/** Gives a run another name. */
+	public void rename(String runId, String name) throws StoreException {
+		if (name.isBlank()) {
+			throw new StoreException(Messages.get("run.invalid_name", runId));
+		}
+		change("UPDATE run SET name = ? WHERE id = ?", List.of(runId), name);
+	}
+
+	/** Hides runs; nothing of them is lost. */
+	public void delete(Collection<String> ids) throws StoreException {
+		change("UPDATE run SET deleted = ? WHERE id = ?", ids, System.currentTimeMillis());
+	}
+
+	/** Shows runs again that were deleted. */
+	public void restore(Collection<String> ids) throws StoreException {
+		change("UPDATE run SET deleted = ? WHERE id = ?", ids, null);
+	}
+
+	/** Ends reading; those who record go on. */
+	@Override
+	public void close() {
+		synchronized (reading) {
+			closed = true;
+			try {
+				reading.close();
+			} catch (SQLException nothingToSave) {
+				LOG.log(Level.DEBUG, location.toString(), nothingToSave);
+			}
+		}
+	}
+
+	private <T> T ask(Query<T> query) throws StoreException {
+		synchronized (reading) {
+			if (closed) {
+				throw new StoreException(Messages.get("store.closed", location));
+			}
+			try {
+				return query.ask(new RunQueries(reading, liveness));
+			} catch (SQLException error) {
+				throw database.explain(error);
+			}
+		}
+	}
+
+	/** Changes some runs in one transaction. */
+	private void change(String sql, Collection<String> ids, Object value) throws StoreException {
+		requireWritable();
+		try (Connection connection = database.openToWrite(); PreparedStatement statement = connection.prepareStatement(sql)) {
+			for (String id : ids) {
+				statement.setObject(1, value);
+				statement.setString(2, id);
+				statement.executeUpdate();
+			}
+			connection.commit();
+		} catch (SQLException error) {
+			throw database.explain(error);
+		}
+	}
+
+	private void requireWritable() throws StoreException {
+		if (isReadOnly()) {
+			throw new StoreException(Messages.get("store.newer", location, version, MigrationFiles.LATEST));
+		}
+	}
+
+	/** Also true of a deleted run. */
+	private boolean exists(String id) throws StoreException {
+		return ask(queries -> queries.exists(id));
+	}
+}

@@ -1,0 +1,169 @@
+package org.trainyard.runs;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Records a run while it happens. Thread-safe. Nothing here throws because of the store or waits for it, apart from the
+ * end: a thread of its own stores what there is four times a second, together with a sign of life. If it cannot, it says
+ * so once, keeps everything in memory, and goes on trying.
+ */
+public final class RunWriter implements AutoCloseable {
+
+	private static final Duration INTERVAL = Duration.ofMillis(200);
+	/** A run that records nothing still shows that it lives. */
+	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
+	/** How long the end of a run waits for a store that cannot be written. */
+	private static final Duration GRACE = Duration.ofSeconds(10);
+
+	private final String id;
+	private final Path files;
+	private final RunRows rows;
+	private final Consumer<String> trouble;
+	private final Outbox outbox = new Outbox();
+	private final long start = System.nanoTime();
+	private final CountDownLatch ending = new CountDownLatch(1);
+	private final Thread thread;
+	private long lastStored = start;
+	private boolean troubled;
+
+	RunWriter(String id, Path files, RunRows rows, Consumer<String> trouble) {
+		this.id = id;
+		this.files = files;
+		this.rows = rows;
+		this.trouble = trouble;
+		thread = Thread.ofPlatform().daemon().name("run " + id + " to store").start(this::storeUntilTheEnd);
+	}
+
+	/** The run's id. */
+	public String id() {
+		return id;
+	}
+
+	/** The folder for whatever the run leaves in files; exists. */
+	public Path files() {
+		return files;
+	}
+
+	/**
+	 * Records a value of a metric, with the time of this call.
+	 *
+	 * @param metric name with parts between slashes, as in {@code train/loss}
+	 * @param step   training step
+	 * @param value  any number, also NaN and infinities
+	 */
+	public void point(String metric, long step, double value) {
+		outbox.point(Objects.requireNonNull(metric), step, (System.nanoTime() - start) / 1000, value);
+	}
+
+	/** Records that a training step is done, for steps without a point. */
+	public void progress(long step) {
+		outbox.progress(step);
+	}
+
+	/** Records a message, with the time of this call. */
+	public void message(Level level, String text) {
+		outbox.message(new Message(now(), level, text));
+	}
+
+	/**
+	 * Ends the run and waits until everything is stored; if the store cannot be written, at most ten seconds.
+	 *
+	 * @param state   FINISHED, STOPPED or FAILED
+	 * @param message why it stopped or failed, or empty
+	 */
+	public void finish(RunState state, String message) {
+		if (!state.ended() || state == RunState.LOST) {
+			throw new IllegalArgumentException(state.name());
+		}
+		outbox.end(new Outbox.End(state, message, (System.nanoTime() - start) / 1e9));
+		ending.countDown();
+		joinStoringThread();
+	}
+
+	/** Ends the run as failed unless it has been ended. */
+	@Override
+	public void close() {
+		finish(RunState.FAILED, Messages.get("writer.abandoned"));
+	}
+
+	/** By a clock that is never set back while the run lasts. */
+	private Instant now() {
+		return rows.started().plusNanos(System.nanoTime() - start);
+	}
+
+	/** The end must be stored even if somebody is impatient. */
+	private void joinStoringThread() {
+		boolean interrupted = false;
+		while (thread.isAlive()) {
+			try {
+				thread.join();
+			} catch (InterruptedException impatient) {
+				interrupted = true;
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void storeUntilTheEnd() {
+		try (rows) {
+			while (!ending.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) {
+				store();
+			}
+			storeTheEnd();
+		} catch (InterruptedException nobodyInterruptsThisThread) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void storeTheEnd() throws InterruptedException {
+		long deadline = System.nanoTime() + GRACE.toNanos();
+		while (!store()) {
+			if (System.nanoTime() > deadline) {
+				say(Messages.get("writer.lost", id, outbox.waiting(), ""));
+				return;
+			}
+			Thread.sleep(INTERVAL);
+		}
+	}
+
+	/** Stores whatever there is; false if it cannot. */
+	private boolean store() {
+		try {
+			Outbox.Delivery delivery;
+			do {
+				delivery = outbox.take();
+				long nanos = System.nanoTime();
+				if (!delivery.isEmpty() || nanos - lastStored > LONGEST_SILENCE.toNanos()) {
+					rows.store(delivery, (nanos - start) / 1e9);
+					outbox.delivered(delivery);
+					lastStored = nanos;
+				}
+			} while (delivery.more());
+			if (troubled) {
+				troubled = false;
+				say(Messages.get("writer.recovered"));
+			}
+			return true;
+		} catch (SQLException error) {
+			if (!troubled) {
+				troubled = true;
+				say(Messages.get("writer.trouble", rows.explain(error).getMessage()));
+			}
+			return false;
+		}
+	}
+
+	private void say(String line) {
+		trouble.accept(line);
+	}
+}
