@@ -1,0 +1,41 @@
+package org.trainyard.charts;
+
+/**
+ * The colours of Okabe and Ito, which people with any kind of colour blindness tell apart, each with a solid line first
+ * and then dashed, dotted and dash-dotted.
+ *
+ * @see <a href="https://jfly.uni-koeln.de/color/">Color Universal Design</a>
+ */
+public final class Palette {
+
+	/** How a line is drawn once the colours repeat. */
+	public enum Stroke {
+		SOLID, DASH, DOT, DASH_DOT
+	}
+
+	private static final int[] ON_LIGHT = { 0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x000000,
+			0xB5A800 };
+	private static final int[] ON_DARK = { 0x56B4E9, 0xF0763A, 0x1DBF90, 0xDD8FBC, 0xE69F00, 0x6F8CF0, 0xE8E8E8,
+			0xF0E442 };
+
+	private Palette() {
+	}
+
+	/** The number of different colours. */
+	public static int size() {
+		return ON_LIGHT.length;
+	}
+
+	/**
+	 * The colour of a curve, as 0xRRGGBB. Yellow is darkened on a light ground, the dark colours are lightened on a dark
+	 * one, so that every line has contrast.
+	 */
+	public static int rgb(int index, boolean dark) {
+		return (dark ? ON_DARK : ON_LIGHT)[index % size()];
+	}
+
+	/** The stroke of a curve. */
+	public static Stroke stroke(int index) {
+		return Stroke.values()[index / size() % Stroke.values().length];
+	}
+}

@@ -1,0 +1,29 @@
+package org.trainyard.charts;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swtchart.LineStyle;
+
+/** The strokes of {@link Palette} as SWT and SWTChart name them. */
+final class Strokes {
+
+	private Strokes() {
+	}
+
+	static int swt(int color) {
+		return switch (Palette.stroke(color)) {
+			case SOLID -> SWT.LINE_SOLID;
+			case DASH -> SWT.LINE_DASH;
+			case DOT -> SWT.LINE_DOT;
+			case DASH_DOT -> SWT.LINE_DASHDOT;
+		};
+	}
+
+	static LineStyle swtChart(int color) {
+		return switch (Palette.stroke(color)) {
+			case SOLID -> LineStyle.SOLID;
+			case DASH -> LineStyle.DASH;
+			case DOT -> LineStyle.DOT;
+			case DASH_DOT -> LineStyle.DASHDOT;
+		};
+	}
+}
