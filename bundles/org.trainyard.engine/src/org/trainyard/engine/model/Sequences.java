@@ -1,0 +1,54 @@
+package org.trainyard.engine.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.trainyard.engine.data.Tokens;
+import org.trainyard.engine.tensor.Tensor;
+
+/**
+ * Token ids of equally long sequences, and where they are tokens rather than padding.
+ *
+ * @param ids     [B, T]
+ * @param visible boolean [B, 1, 1, T]; none where nothing is padding
+ */
+public record Sequences(Tensor ids, Optional<Tensor> visible) {
+
+	/** @param rows token ids [B][T] */
+	public static Sequences of(long[][] rows) {
+		long[] ids = Arrays.stream(rows).flatMapToLong(Arrays::stream).toArray();
+		return of(ids, rows.length, rows[0].length);
+	}
+
+	/** @param ids B · T token ids in row-major order */
+	public static Sequences of(long[] ids, int rows, int length) {
+		boolean[] visible = new boolean[ids.length];
+		boolean padded = false;
+		for (int i = 0; i < ids.length; i++) {
+			visible[i] = ids[i] != Tokens.PAD;
+			padded |= !visible[i];
+		}
+		return new Sequences(Tensor.of(ids, rows, length),
+				padded ? Optional.of(Tensor.of(visible, rows, 1, 1, length)) : Optional.empty());
+	}
+
+	/** The mask that hides padding from every query. */
+	Mask mask() {
+		return visible.<Mask>map(Mask.Visible::new).orElseGet(Mask.None::new);
+	}
+
+	/** The mask that hides padding and later tokens. */
+	Mask causalMask() {
+		return visible.<Mask>map(tokens -> new Mask.Visible(tokens.and(notLater(ids.size(1)))))
+				.orElseGet(Mask.Causal::new);
+	}
+
+	/** Boolean [T, T]: true on and below the diagonal. */
+	private static Tensor notLater(long length) {
+		boolean[] values = new boolean[Math.toIntExact(length * length)];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = i % length <= i / length;
+		}
+		return Tensor.of(values, length, length);
+	}
+}
