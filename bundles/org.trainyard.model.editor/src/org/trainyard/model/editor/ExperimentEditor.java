@@ -1,0 +1,251 @@
+package org.trainyard.model.editor;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/**
+ * Edits an {@code .experiment} file: its settings in a form and its text, with one history. A file that cannot be read
+ * opens on its text.
+ */
+public final class ExperimentEditor extends FormEditor implements IGotoMarker, IEditingDomainProvider {
+
+	/** The editor's id in the workbench. */
+	public static final String ID = "org.trainyard.model.editor"; //$NON-NLS-1$
+
+	private final CommandStackListener historyListener = event -> historyChanged();
+	private ExperimentDocument document;
+	/** Why the file's bytes are no text; such a file can be looked at but not changed. Null for all others. */
+	private String undecodable;
+	private SettingsPage settingsPage;
+	private SourcePage sourcePage;
+	private int sourceIndex;
+	private FileChanges fileChanges;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		IFile file = ResourceUtil.getFile(input);
+		if (file == null) {
+			throw new PartInitException(NLS.bind(Messages.ExperimentEditor_notInWorkspace, input.getName()));
+		}
+		try {
+			byte[] bytes = read(file);
+			document = new ExperimentDocument(file.getName(), text(file, bytes));
+		} catch (IOException | CoreException e) {
+			throw new PartInitException(Status.error(NLS.bind(Messages.ExperimentEditor_unreadable, file.getFullPath(),
+					e.getLocalizedMessage()), e));
+		}
+		super.init(site, input);
+		setPartName(input.getName());
+		document.history().addCommandStackListener(historyListener);
+		fileChanges = new FileChanges(this);
+	}
+
+	private String text(IFile file, byte[] bytes) {
+		try {
+			return ExperimentText.decode(bytes);
+		} catch (CharacterCodingException e) {
+			undecodable = NLS.bind(Messages.ExperimentEditor_notText, file.getName());
+			return ExperimentText.decodeLeniently(bytes);
+		}
+	}
+
+	static byte[] read(IFile file) throws IOException, CoreException {
+		try (InputStream content = file.getContents(true)) {
+			return content.readAllBytes();
+		}
+	}
+
+	@Override
+	protected void addPages() {
+		try {
+			settingsPage = new SettingsPage(this);
+			addPage(settingsPage);
+			sourcePage = new SourcePage(getContainer(), getToolkit(), this);
+			sourceIndex = addPage(sourcePage.control());
+			setPageText(sourceIndex, Messages.SourcePage_title);
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
+		if (document.error().isPresent() || undecodable != null) {
+			setActivePage(sourceIndex);
+		}
+	}
+
+	/** The experiment and its text as they are edited. */
+	ExperimentDocument document() {
+		return document;
+	}
+
+	/** The file that is edited. */
+	IFile file() {
+		return ResourceUtil.getFile(getEditorInput());
+	}
+
+	/** Why the file's bytes are no text; null if they are. */
+	String undecodable() {
+		return undecodable;
+	}
+
+	@Override
+	public EditingDomain getEditingDomain() {
+		return document.domain();
+	}
+
+	@Override
+	protected void pageChange(int index) {
+		document.commitText();
+		super.pageChange(index);
+	}
+
+	private void historyChanged() {
+		if (settingsPage.getManagedForm() != null) {
+			settingsPage.refresh();
+		}
+		sourcePage.refresh();
+		editorDirtyStateChanged();
+		if (getEditorSite().getActionBarContributor() instanceof ExperimentActionBars bars) {
+			bars.update();
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return document.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (fileChanges.isConflict() && !MessageDialog.openQuestion(getSite().getShell(),
+				Messages.ExperimentEditor_changedTitle,
+				NLS.bind(Messages.ExperimentEditor_overwrite, file().getName()))) {
+			monitor.setCanceled(true);
+			return;
+		}
+		save(file(), monitor);
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return undecodable == null;
+	}
+
+	@Override
+	public void doSaveAs() {
+		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+		dialog.setOriginalFile(file());
+		if (dialog.open() == Window.OK && dialog.getResult() != null) {
+			IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
+			if (save(target, new NullProgressMonitor())) {
+				setFile(target);
+			}
+		}
+	}
+
+	private boolean save(IFile target, IProgressMonitor monitor) {
+		document.commitText();
+		try {
+			byte[] bytes = ExperimentText.encode(document.text().get());
+			fileChanges.written(bytes);
+			if (target.exists()) {
+				target.setContents(new ByteArrayInputStream(bytes), IResource.FORCE | IResource.KEEP_HISTORY, monitor);
+			} else {
+				target.create(new ByteArrayInputStream(bytes), IResource.FORCE, monitor);
+			}
+			document.history().saveIsDone();
+			editorDirtyStateChanged();
+			return true;
+		} catch (CoreException e) {
+			monitor.setCanceled(true);
+			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.ExperimentEditor_notSaved,
+					target.getFullPath(), e.getStatus().getMessage()), e), StatusManager.SHOW);
+			return false;
+		}
+	}
+
+	/** Goes on with another file that now holds the text. */
+	void setFile(IFile file) {
+		setInputWithNotify(new FileEditorInput(file));
+		setPartName(file.getName());
+		if (settingsPage.getManagedForm() != null) {
+			settingsPage.refresh();
+		}
+	}
+
+	/** Takes over the file's text as a step of the history, which undo takes back. */
+	void reload(byte[] bytes) {
+		try {
+			document.replaceText(ExperimentText.decode(bytes));
+			undecodable = null;
+		} catch (CharacterCodingException e) {
+			undecodable = NLS.bind(Messages.ExperimentEditor_notText, file().getName());
+			document.replaceText(ExperimentText.decodeLeniently(bytes));
+		}
+		document.history().saveIsDone();
+		historyChanged();
+	}
+
+	/** Goes back to the file as it was last saved. */
+	void revert() {
+		try {
+			reload(read(file()));
+		} catch (IOException | CoreException e) {
+			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.ExperimentEditor_unreadable,
+					file().getFullPath(), e.getLocalizedMessage()), e), StatusManager.SHOW);
+		}
+	}
+
+	@Override
+	public void gotoMarker(IMarker marker) {
+		String path = marker.getAttribute(ProblemMarkers.PATH, ""); //$NON-NLS-1$
+		if (document.error().isPresent() || path.isEmpty()) {
+			setActivePage(sourceIndex);
+		} else {
+			setActivePage(settingsPage.getIndex());
+			settingsPage.reveal(path);
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IFindReplaceTarget.class && sourcePage != null && getActivePage() == sourceIndex) {
+			return adapter.cast(sourcePage.findReplaceTarget());
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		if (fileChanges != null) {
+			fileChanges.dispose();
+			document.history().removeCommandStackListener(historyListener);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,158 @@
+package org.trainyard.model.editor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.trainyard.model.ExperimentException;
+import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.Problem;
+import org.trainyard.model.Severity;
+import org.trainyard.model.Validation;
+
+/**
+ * Keeps a problem marker on every {@code .experiment} file of the open projects for each thing that is wrong with it,
+ * whether the file is open in an editor or not. Declarative Services starts it with the workspace.
+ */
+public final class ProblemMarkers implements IResourceChangeListener {
+
+	/** The type of the markers. */
+	public static final String TYPE = "org.trainyard.model.editor.problem"; //$NON-NLS-1$
+	/** The marker's attribute that names the setting, for example {@code model.hiddenSize}; absent for the whole file. */
+	public static final String PATH = "path"; //$NON-NLS-1$
+
+	/** Long enough for the window to open first, in milliseconds. */
+	private static final int FIRST_DELAY = 1000;
+
+	private final Set<IFile> changed = ConcurrentHashMap.newKeySet();
+	private final Job check = Job.create(Messages.ProblemMarkers_job, this::check);
+	private IWorkspace workspace;
+
+	/** What one marker says. */
+	private record Mark(int severity, String path, String message) {
+
+		static Mark of(Problem problem) {
+			return new Mark(problem.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING,
+					problem.path(), problem.message());
+		}
+
+		static Mark of(IMarker marker) {
+			return new Mark(marker.getAttribute(IMarker.SEVERITY, -1), marker.getAttribute(PATH, ""), //$NON-NLS-1$
+					marker.getAttribute(IMarker.MESSAGE, "")); //$NON-NLS-1$
+		}
+
+		Map<String, Object> attributes() {
+			return Map.of(IMarker.SEVERITY, severity, PATH, path, IMarker.MESSAGE, message, IMarker.LOCATION, path);
+		}
+	}
+
+	void setWorkspace(IWorkspace workspace) {
+		this.workspace = workspace;
+	}
+
+	void activate() {
+		check.setSystem(true);
+		check.setPriority(Job.DECORATE);
+		workspace.addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		Job.createSystem(Messages.ProblemMarkers_job, this::checkAll).schedule(FIRST_DELAY);
+	}
+
+	void deactivate() {
+		workspace.removeResourceChangeListener(this);
+		check.cancel();
+	}
+
+	@Override
+	public void resourceChanged(IResourceChangeEvent event) {
+		try {
+			event.getDelta().accept(delta -> {
+				boolean content = delta.getKind() == IResourceDelta.ADDED
+						|| (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
+				if (content && delta.getKind() != IResourceDelta.REMOVED) {
+					note(delta.getResource());
+				}
+				return true;
+			});
+		} catch (CoreException e) {
+			ILog.of(ProblemMarkers.class).log(e.getStatus());
+		}
+		if (!changed.isEmpty()) {
+			check.schedule();
+		}
+	}
+
+	private boolean note(IResource resource) {
+		if (resource instanceof IFile file && ExperimentFile.EXTENSION.equals(file.getFileExtension())
+				&& !file.isDerived()) {
+			changed.add(file);
+		}
+		return true;
+	}
+
+	private void checkAll(IProgressMonitor monitor) throws CoreException {
+		workspace.getRoot().accept(this::note);
+		check.schedule();
+	}
+
+	private IStatus check(IProgressMonitor monitor) {
+		List<IFile> files = new ArrayList<>(changed);
+		SubMonitor progress = SubMonitor.convert(monitor, files.size());
+		for (IFile file : files) {
+			progress.checkCanceled();
+			changed.remove(file);
+			try {
+				workspace.run(step -> mark(file), workspace.getRuleFactory().markerRule(file),
+						IWorkspace.AVOID_UPDATE, progress.split(1));
+			} catch (CoreException e) {
+				if (file.isAccessible()) { // it may have gone since
+					ILog.of(ProblemMarkers.class).log(e.getStatus());
+				}
+			}
+		}
+		return Status.OK_STATUS;
+	}
+
+	private static void mark(IFile file) throws CoreException {
+		if (!file.isAccessible()) {
+			return;
+		}
+		Set<Mark> wanted = new HashSet<>(problems(file));
+		for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
+			if (!wanted.remove(Mark.of(marker))) {
+				marker.delete();
+			}
+		}
+		for (Mark mark : wanted) {
+			file.createMarker(TYPE, mark.attributes());
+		}
+	}
+
+	private static List<Mark> problems(IFile file) throws CoreException {
+		try (InputStream content = file.getContents(true)) {
+			return Validation.problems(ExperimentFile.read(file.getName(), content)).stream().map(Mark::of).toList();
+		} catch (ExperimentException e) {
+			return List.of(new Mark(IMarker.SEVERITY_ERROR, "", e.getMessage())); //$NON-NLS-1$
+		} catch (IOException e) {
+			throw new CoreException(Status.error(file.getFullPath() + ": " + e.getLocalizedMessage(), e)); //$NON-NLS-1$
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package org.trainyard.model.editor;
+
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.LineNumberRulerColumn;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/** The text of an experiment. The experiment follows a moment after the typing stops, if the text can be read. */
+final class SourcePage {
+
+	/** How long after the last key the text is read, in milliseconds. */
+	private static final int PAUSE = 300;
+	private static final int RULER_GAP = 8;
+
+	private final ExperimentEditor editor;
+	private final Form form;
+	private final SourceViewer viewer;
+	private final Runnable commit = this::commit;
+
+	SourcePage(Composite parent, FormToolkit toolkit, ExperimentEditor editor) {
+		this.editor = editor;
+		form = toolkit.createForm(parent);
+		toolkit.decorateFormHeading(form);
+		form.setText(Messages.SourcePage_title);
+		form.getBody().setLayout(new FillLayout());
+		var ruler = new CompositeRuler(RULER_GAP);
+		ruler.addDecorator(0, new LineNumberRulerColumn());
+		viewer = new SourceViewer(form.getBody(), ruler, SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer.configure(new SourceConfiguration());
+		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
+		viewer.setDocument(editor.document().text());
+		editor.document().text().addDocumentListener(new IDocumentListener() {
+
+			@Override
+			public void documentAboutToBeChanged(DocumentEvent event) {
+				// only what it has become matters
+			}
+
+			@Override
+			public void documentChanged(DocumentEvent event) {
+				form.getDisplay().timerExec(PAUSE, commit);
+				editor.editorDirtyStateChanged();
+			}
+		});
+		refresh();
+	}
+
+	Control control() {
+		return form;
+	}
+
+	IFindReplaceTarget findReplaceTarget() {
+		return viewer.getFindReplaceTarget();
+	}
+
+	/** Says whether the text can be read. */
+	void refresh() {
+		String error = editor.undecodable() != null ? editor.undecodable() : editor.document().error().orElse(null);
+		form.setMessage(error, error == null ? IMessageProvider.NONE : IMessageProvider.ERROR);
+		form.setText(editor.file().getName());
+		viewer.setEditable(editor.undecodable() == null);
+	}
+
+	private void commit() {
+		if (!form.isDisposed()) {
+			editor.document().commitText();
+		}
+	}
+}
