@@ -1,0 +1,127 @@
+package org.trainyard.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.model.IProcess;
+import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.FrameworkUtil;
+import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.ExperimentException;
+import org.trainyard.model.Validation;
+import org.trainyard.model.experiment.Experiment;
+import org.trainyard.runs.RunId;
+import org.trainyard.runs.StoreLocation;
+
+/**
+ * Trains the experiment of a launch configuration in a process of its own. The process gets a copy of the experiment
+ * as it is now, so that later changes of the file concern later runs only, and writes to the workspace's run store.
+ */
+public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
+
+	/** Attribute of the process: the run's id in the store. */
+	public static final String RUN = "org.trainyard.launch.run"; //$NON-NLS-1$
+
+	@Override
+	protected IProject[] getBuildOrder(ILaunchConfiguration configuration, String mode) throws CoreException {
+		// What must be saved before the launch is in this project.
+		return new IProject[] { TrainingConfiguration.of(configuration).experiment().getProject() };
+	}
+
+	@Override
+	public boolean buildForLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
+		return false; // an experiment needs no build
+	}
+
+	@Override
+	public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
+			throws CoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, 3);
+		TrainingConfiguration settings = TrainingConfiguration.of(configuration);
+		Experiment experiment = read(settings.experiment());
+		progress.worked(1);
+		String run = RunId.random();
+		Path snapshot = write(experiment, run);
+		progress.worked(1);
+		TrainingProcessCommand command = new TrainingProcessCommand(EngineClassPath.find(), settings.heap(), snapshot,
+				store(), run, settings.runName(), settings.experiment().getLocation().toPath());
+		Process process = start(command, configuration);
+		launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, TrainingProcessCommand.ENCODING.name());
+		var training = new TrainingRunProcess(launch, process, settings.runName(), Map.of(RUN, run, //
+				IProcess.ATTR_PROCESS_TYPE, TrainingConfiguration.TYPE, //
+				DebugPlugin.ATTR_PATH, command.arguments().getFirst(), //
+				DebugPlugin.ATTR_WORKING_DIRECTORY, folder(settings.experiment()).toString(), //
+				IProcess.ATTR_CMDLINE, String.join(" ", command.arguments()))); //$NON-NLS-1$
+		new TrainingJob(training, command).schedule();
+	}
+
+	/** The store that the runs of this workspace go to. */
+	public static StoreLocation store() {
+		return StoreLocation.inWorkspace(ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath());
+	}
+
+	private static Experiment read(IFile file) throws CoreException {
+		try (InputStream content = file.getContents(true)) {
+			Experiment experiment = ExperimentFile.read(file.getName(), content);
+			Validation.requireValid(experiment, file.getName());
+			return experiment;
+		} catch (ExperimentException e) {
+			throw new CoreException(Status.error(e.getMessage()));
+		} catch (IOException e) {
+			throw new CoreException(Status.error(NLS.bind(Messages.TrainingLaunchDelegate_unreadable,
+					file.getFullPath(), e.getLocalizedMessage()), e));
+		}
+	}
+
+	private static Path write(Experiment experiment, String run) throws CoreException {
+		Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(TrainingLaunchDelegate.class)).toPath();
+		Path snapshot = folder.resolve(run + '.' + ExperimentFile.EXTENSION);
+		try {
+			Files.createDirectories(folder);
+			ExperimentFile.write(experiment, snapshot);
+			return snapshot;
+		} catch (IOException e) {
+			throw new CoreException(Status.error(
+					NLS.bind(Messages.TrainingLaunchDelegate_noSnapshot, snapshot, e.getLocalizedMessage()), e));
+		}
+	}
+
+	private static Process start(TrainingProcessCommand command, ILaunchConfiguration configuration)
+			throws CoreException {
+		String[] environment = DebugPlugin.getDefault().getLaunchManager().getEnvironment(configuration);
+		ProcessBuilder builder = command.builder(folder(TrainingConfiguration.of(configuration).experiment()));
+		if (environment != null) {
+			builder.environment().clear();
+			for (String variable : environment) {
+				int end = variable.indexOf('=');
+				builder.environment().put(variable.substring(0, end), variable.substring(end + 1));
+			}
+		}
+		builder.environment().putAll(TrainingProcessCommand.ENVIRONMENT);
+		try {
+			return builder.start();
+		} catch (IOException e) {
+			throw new CoreException(
+					Status.error(NLS.bind(Messages.TrainingLaunchDelegate_notStarted, e.getLocalizedMessage()), e));
+		}
+	}
+
+	private static Path folder(IFile file) {
+		return file.getParent().getLocation().toPath();
+	}
+}
