@@ -1,2 +1,2 @@
-/** Placeholder. */
+/** Training as a process of its own, recorded in the run store. */
 package org.trainyard.engine;

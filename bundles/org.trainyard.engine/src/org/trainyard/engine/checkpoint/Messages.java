@@ -1,12 +1,15 @@
 package org.trainyard.engine.checkpoint;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of this package in the language of the process. */
+/** What checkpoints say to people, in their language. */
 final class Messages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages");
+	/** Loaded by this class's own loader: inside OSGi the caller's does not see it. */
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.trainyard.engine.checkpoint.messages",
+			Locale.getDefault(), Messages.class.getClassLoader());
 
 	private Messages() {
 	}

@@ -1,0 +1,44 @@
+package org.trainyard.engine;
+
+import java.lang.System.Logger.Level;
+import java.util.Map;
+
+import org.trainyard.engine.training.Metric;
+import org.trainyard.runs.RunState;
+
+/** Follows a run in plain lines on standard output. */
+final class ConsoleLog implements TrainingListener {
+
+	private static final long INTERVAL_NANOS = 1_000_000_000;
+
+	private long lastLine = System.nanoTime();
+
+	@Override
+	public void started(String run, long steps) {
+		System.out.println(Messages.get("console.started", run, steps));
+	}
+
+	@Override
+	public void progress(long step, long steps, double loss, double remainingSeconds) {
+		if (step == 1 || System.nanoTime() - lastLine > INTERVAL_NANOS) {
+			lastLine = System.nanoTime();
+			System.out.println(Messages.get("console.progress", step, steps, loss, Math.round(remainingSeconds)));
+		}
+	}
+
+	@Override
+	public void evaluated(long step, Map<String, Double> metrics) {
+		System.out.println(Messages.get("console.evaluated", step, metrics.get(Metric.EVALUATION_LOSS),
+				metrics.get(Metric.TOKEN_ACCURACY), metrics.get(Metric.EXACT_MATCH)));
+	}
+
+	@Override
+	public void message(Level level, String text) {
+		System.err.println(text);
+	}
+
+	static String end(TrainingOutcome outcome) {
+		String key = outcome.state() == RunState.FINISHED ? "console.finished" : "console.stopped";
+		return Messages.get(key, outcome.run(), outcome.steps(), outcome.seconds());
+	}
+}

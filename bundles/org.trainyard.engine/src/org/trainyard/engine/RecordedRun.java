@@ -1,0 +1,82 @@
+package org.trainyard.engine;
+
+import java.lang.System.Logger.Level;
+
+import org.trainyard.engine.checkpoint.Checkpoints;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Torch;
+import org.trainyard.engine.training.StopRequest;
+import org.trainyard.engine.training.Trainer;
+import org.trainyard.engine.training.TrainingException;
+import org.trainyard.model.ExperimentException;
+import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.Settings;
+import org.trainyard.model.Validation;
+import org.trainyard.model.experiment.Device;
+import org.trainyard.model.experiment.Experiment;
+import org.trainyard.runs.NewRun;
+import org.trainyard.runs.RunState;
+import org.trainyard.runs.RunStore;
+import org.trainyard.runs.RunWriter;
+import org.trainyard.runs.StoreException;
+
+/** Trains an experiment and records it as a run, whose checkpoints are in the folder {@code checkpoints} of its files. */
+public final class RecordedRun {
+
+	private static final String CHECKPOINTS = "checkpoints";
+
+	private RecordedRun() {
+	}
+
+	/**
+	 * Trains on the calling thread until the end, or until after the step in which {@code stop} is requested. Whatever
+	 * goes wrong while training ends the run as FAILED, with the reason as its message.
+	 *
+	 * @throws ExperimentException if the experiment cannot be trained here; there is no run then
+	 * @throws StoreException      if the run cannot be recorded; there is no run then
+	 */
+	public static TrainingOutcome train(Experiment experiment, RunStore store, NewRunRequest request,
+			TrainingListener listener, StopRequest stop) throws ExperimentException, StoreException {
+		Validation.requireValid(experiment, request.name());
+		requireDevice(experiment.getTraining().getDevice());
+		long steps = experiment.getTraining().getSteps();
+		NewRun run = new NewRun(request.id(), request.name(), ExperimentFile.toXmi(experiment),
+				Settings.values(experiment), RunEnvironment.of(experiment.getTraining(), request.sourceFile()), steps);
+		try (RunWriter writer = store.create(run, line -> listener.message(Level.WARNING, line))) {
+			RunEvents events = new RunEvents(writer, listener, steps);
+			listener.started(request.id(), steps);
+			TrainingOutcome outcome = train(experiment, request.id(), new Checkpoints(writer.files().resolve(CHECKPOINTS)),
+					events, stop);
+			writer.finish(outcome.state(), outcome.message());
+			return outcome;
+		}
+	}
+
+	private static TrainingOutcome train(Experiment experiment, String id, Checkpoints checkpoints, RunEvents events,
+			StopRequest stop) {
+		try (var scope = new Scope()) {
+			boolean finished = new Trainer(experiment, checkpoints, events).train(stop);
+			return finished ? outcome(id, RunState.FINISHED, events, "")
+					: outcome(id, RunState.STOPPED, events, Messages.get("run.stopped", events.done()));
+		} catch (TrainingException e) {
+			return outcome(id, RunState.FAILED, events, e.getMessage());
+		} catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+			// Also the native library's errors, such as memory that it cannot get, come as exceptions.
+			return outcome(id, RunState.FAILED, events, Messages.get("run.broken", events.done() + 1, firstLine(e)));
+		}
+	}
+
+	private static TrainingOutcome outcome(String id, RunState state, RunEvents events, String message) {
+		return new TrainingOutcome(id, state, events.done(), events.seconds(), events.last(), message);
+	}
+
+	private static String firstLine(Throwable e) {
+		return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+	}
+
+	private static void requireDevice(Device device) throws ExperimentException {
+		if (device == Device.CUDA && !Torch.hasCuda()) {
+			throw new ExperimentException(Messages.get("device.no_cuda"));
+		}
+	}
+}

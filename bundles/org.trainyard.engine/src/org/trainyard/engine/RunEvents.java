@@ -1,0 +1,69 @@
+package org.trainyard.engine;
+
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.trainyard.engine.training.TrainingEvents;
+import org.trainyard.runs.RunWriter;
+
+/** Passes what the training loop says to the run store and to a listener, and remembers where it stands. */
+final class RunEvents implements TrainingEvents {
+
+	private final RunWriter writer;
+	private final TrainingListener listener;
+	private final long steps;
+	private final long start = System.nanoTime();
+	private final Map<String, Double> last = new LinkedHashMap<>();
+	private long done;
+	/** The end of the first step, which also warms up and says nothing of the pace. */
+	private long firstEnd;
+	private long first;
+
+	RunEvents(RunWriter writer, TrainingListener listener, long steps) {
+		this.writer = writer;
+		this.listener = listener;
+		this.steps = steps;
+	}
+
+	@Override
+	public void metric(String name, long step, double value) {
+		writer.point(name, step, value);
+		last.put(name, value);
+	}
+
+	@Override
+	public void evaluated(long step, Map<String, Double> metrics) {
+		metrics.forEach((name, value) -> metric(name, step, value));
+		listener.evaluated(step, metrics);
+	}
+
+	@Override
+	public void progress(long step, double loss) {
+		done = step;
+		if (firstEnd == 0) {
+			firstEnd = System.nanoTime();
+			first = step;
+		}
+		double pace = step == first ? seconds() : (System.nanoTime() - firstEnd) / 1e9 / (step - first);
+		listener.progress(step, steps, loss, pace * (steps - step));
+	}
+
+	@Override
+	public void message(Level level, String text) {
+		writer.message(level, text);
+		listener.message(level, text);
+	}
+
+	double seconds() {
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	long done() {
+		return done;
+	}
+
+	Map<String, Double> last() {
+		return last;
+	}
+}

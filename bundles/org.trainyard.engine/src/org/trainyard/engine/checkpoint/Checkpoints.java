@@ -1,0 +1,126 @@
+package org.trainyard.engine.checkpoint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.trainyard.engine.tensor.Autograd;
+import org.trainyard.engine.tensor.MultiTensor;
+import org.trainyard.engine.tensor.Tensor;
+
+import com.google.gson.Gson;
+
+/**
+ * The checkpoints of a run: a folder {@code step-N} each, with the weights, the optimizer's state and the
+ * {@linkplain TrainingState state of training}; {@code checkpoints.json} says which is the last and which the best. A
+ * checkpoint is complete or not there, whenever the process ends; others than the last and the best are deleted.
+ */
+public final class Checkpoints {
+
+	/** Weights under the parameters' names. */
+	public static final String WEIGHTS = "model.safetensors";
+	/** The optimizer's tensors. */
+	public static final String OPTIMIZER = "optimizer.safetensors";
+	private static final String STATE = "training.json";
+	private static final String INDEX = "checkpoints.json";
+	private static final String PART = ".part";
+
+	/** What {@code checkpoints.json} holds: names of folders; best is null before the first evaluation. */
+	private record Index(String last, String best) {
+	}
+
+	private final Path folder;
+
+	/** @param folder is made at the first write */
+	public Checkpoints(Path folder) {
+		this.folder = folder;
+	}
+
+	/** Writes a checkpoint, which becomes the last; and the best if the state says so. */
+	public void write(Map<String, Tensor> weights, Map<String, Tensor> optimizer, TrainingState state)
+			throws IOException {
+		Path checkpoint = folder.resolve(name(state.step()));
+		Path part = folder.resolve(name(state.step()) + PART);
+		Files.createDirectories(folder);
+		delete(part);
+		try {
+			Files.createDirectory(part);
+			SafeTensors.write(part.resolve(WEIGHTS), weights, Map.of("format", "pt"));
+			SafeTensors.write(part.resolve(OPTIMIZER), optimizer, Map.of());
+			Files.writeString(part.resolve(STATE), state.toJson());
+			delete(checkpoint);
+			Files.move(part, checkpoint, StandardCopyOption.ATOMIC_MOVE);
+		} finally {
+			delete(part);
+		}
+		writeIndex(new Index(name(state.step()), state.bestStep() == 0 ? null : name(state.bestStep())));
+	}
+
+	private void writeIndex(Index index) throws IOException {
+		Path part = folder.resolve(INDEX + PART);
+		Files.writeString(part, new Gson().toJson(index) + "\n");
+		Files.move(part, folder.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		try (Stream<Path> all = Files.list(folder)) {
+			for (Path old : all.filter(Files::isDirectory).toList()) {
+				String name = old.getFileName().toString();
+				if (!name.equals(index.last) && !name.equals(index.best)) {
+					delete(old);
+				}
+			}
+		}
+	}
+
+	/** The folder of the last checkpoint, if there is one. */
+	public Optional<Path> last() throws IOException {
+		return index().map(index -> folder.resolve(index.last));
+	}
+
+	/** The folder of the checkpoint with the lowest evaluation loss, if there was an evaluation. */
+	public Optional<Path> best() throws IOException {
+		return index().filter(index -> index.best != null).map(index -> folder.resolve(index.best));
+	}
+
+	private Optional<Index> index() throws IOException {
+		Path file = folder.resolve(INDEX);
+		return Files.exists(file) ? Optional.of(new Gson().fromJson(Files.readString(file), Index.class))
+				: Optional.empty();
+	}
+
+	/** Reads a checkpoint into tensors of the same names and shapes. */
+	public static TrainingState read(Path checkpoint, Map<String, Tensor> weights, Map<String, Tensor> optimizer)
+			throws IOException {
+		copy(checkpoint.resolve(WEIGHTS), weights);
+		copy(checkpoint.resolve(OPTIMIZER), optimizer);
+		return TrainingState.fromJson(Files.readString(checkpoint.resolve(STATE)));
+	}
+
+	private static void copy(Path file, Map<String, Tensor> targets) throws IOException {
+		Map<String, Tensor> sources = SafeTensors.read(file);
+		if (!sources.keySet().equals(targets.keySet())) {
+			throw new MalformedFileException(Messages.get("checkpoint.other_model", file), null);
+		}
+		try (var unrecorded = Autograd.off()) {
+			MultiTensor.copy(List.copyOf(targets.values()), targets.keySet().stream().map(sources::get).toList());
+		}
+	}
+
+	private static String name(long step) {
+		return "step-" + step;
+	}
+
+	private static void delete(Path checkpoint) throws IOException {
+		if (Files.exists(checkpoint)) {
+			try (Stream<Path> files = Files.list(checkpoint)) {
+				for (Path file : files.toList()) {
+					Files.delete(file);
+				}
+			}
+			Files.delete(checkpoint);
+		}
+	}
+}

@@ -1,0 +1,23 @@
+package org.trainyard.engine.training;
+
+/** The names under which the training loop reports what it measures. */
+public final class Metric {
+
+	/** Mean cross-entropy of the step's batch, in nats a token. */
+	public static final String LOSS = "train/loss";
+	/** L2 norm of all gradients together, before clipping. */
+	public static final String GRADIENT_NORM = "train/gradient_norm";
+	/** Tokens that the model read in a second of the step. */
+	public static final String TOKENS_PER_SECOND = "train/tokens_per_second";
+	/** Duration of the step, in seconds. */
+	public static final String STEP_TIME = "time/step";
+	/** Mean cross-entropy of fresh sequences, in nats a token. */
+	public static final String EVALUATION_LOSS = "eval/loss";
+	/** Share of tokens predicted rightly from the right tokens before them, 0 to 1. */
+	public static final String TOKEN_ACCURACY = "eval/token_accuracy";
+	/** Share of sequences decoded without any error, 0 to 1. */
+	public static final String EXACT_MATCH = "eval/exact_match";
+
+	private Metric() {
+	}
+}

@@ -1,0 +1,165 @@
+package org.trainyard.engine.training;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+import org.trainyard.engine.checkpoint.Checkpoints;
+import org.trainyard.engine.checkpoint.TrainingState;
+import org.trainyard.engine.data.RandomStream;
+import org.trainyard.engine.data.SequenceData;
+import org.trainyard.engine.data.Tokens;
+import org.trainyard.engine.model.Batch;
+import org.trainyard.engine.model.SequenceModel;
+import org.trainyard.engine.tensor.Autograd;
+import org.trainyard.engine.tensor.ElementType;
+import org.trainyard.engine.tensor.MultiTensor;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Torch;
+import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.experiment.Training;
+
+/** Trains the model of an experiment on its task. Lives in the scope in which it was made. */
+public final class Trainer {
+
+	private final Training settings;
+	private final SequenceData data;
+	private final SequenceModel model;
+	private final List<Tensor> parameters;
+	private final Adam optimizer;
+	private final Checkpoints checkpoints;
+	private final TrainingEvents events;
+	private long step;
+	private long bestStep;
+	private double bestLoss = Double.POSITIVE_INFINITY;
+
+	/** @param checkpoints where the run's checkpoints go */
+	public Trainer(Experiment experiment, Checkpoints checkpoints, TrainingEvents events) {
+		settings = experiment.getTraining();
+		Torch.threads(settings.getThreads());
+		data = SequenceData.of(experiment.getTask());
+		model = SequenceModel.of(experiment.getModel(), data.vocabularySize(), ElementType.FLOAT32,
+				RandomStream.WEIGHTS.at(settings.getSeed(), 0));
+		parameters = List.copyOf(model.parameters().values());
+		optimizer = new Adam(model.parameters(), settings);
+		this.checkpoints = checkpoints;
+		this.events = events;
+	}
+
+	/**
+	 * Trains until all steps are done, or until after the step in which {@code stop} is requested; either way the last
+	 * step has a checkpoint.
+	 *
+	 * @return whether all steps are done
+	 */
+	public boolean train(StopRequest stop) throws TrainingException {
+		boolean saved = false;
+		while (step < settings.getSteps() && !stop.isRequested()) {
+			step++;
+			long start = System.nanoTime();
+			try (var scope = new Scope(); var recorded = Autograd.on()) {
+				Torch.seed(RandomStream.DROPOUT.seed(settings.getSeed(), step));
+				Batch batch = model.batch(data.draw(settings.getBatchSize(), random(RandomStream.DATA)));
+				Tensor loss = model.logits(batch, true).crossEntropy(batch.labels(), Tokens.IGNORED);
+				double value = finite(Metric.LOSS, loss.item());
+				List<Tensor> gradients = loss.gradients(parameters);
+				finite(Metric.GRADIENT_NORM, clip(gradients));
+				optimizer.step(gradients);
+				recordSpeed(batch, start);
+				events.progress(step, value);
+			}
+			boolean due = step % settings.getEvaluationInterval() == 0 || step == settings.getSteps();
+			if (due) {
+				evaluate();
+			}
+			saved = due && checkpoint();
+		}
+		if (!saved && step > 0) {
+			writeLastCheckpoint();
+		}
+		return step == settings.getSteps();
+	}
+
+	/** Continues from a checkpoint of a run of the same experiment. */
+	public void restore(Path checkpoint) throws IOException {
+		try (var scope = new Scope()) {
+			TrainingState state = Checkpoints.read(checkpoint, model.parameters(), optimizer.state());
+			step = state.step();
+			bestStep = state.bestStep();
+			bestLoss = state.bestLoss();
+		}
+	}
+
+	private RandomGenerator random(RandomStream stream) {
+		return stream.at(settings.getSeed(), step);
+	}
+
+	/** @return the norm of all gradients before clipping */
+	private double clip(List<Tensor> gradients) {
+		return settings.getClipNorm() > 0 ? MultiTensor.clipGlobalNorm(gradients, settings.getClipNorm())
+				: MultiTensor.globalNorm(gradients);
+	}
+
+	/** Reports a value, and refuses to go on if it is none. */
+	private double finite(String metric, double value) throws TrainingException {
+		events.metric(metric, step, value);
+		if (!Double.isFinite(value)) {
+			throw new TrainingException(Messages.get(metric + ".not_finite", step, Double.toString(value)));
+		}
+		return value;
+	}
+
+	private void recordSpeed(Batch batch, long start) {
+		double seconds = (System.nanoTime() - start) / 1e9;
+		events.metric(Metric.STEP_TIME, step, seconds);
+		events.metric(Metric.TOKENS_PER_SECOND, step, batch.tokens() / seconds);
+	}
+
+	private void evaluate() {
+		Evaluation evaluation = Evaluation.of(model, data, settings.getEvaluationSequences(),
+				random(RandomStream.EVALUATION));
+		events.evaluated(step, evaluation.metrics());
+		if (evaluation.loss() < bestLoss) {
+			bestLoss = evaluation.loss();
+			bestStep = step;
+		}
+	}
+
+	/** A checkpoint on the way may fail: the next one makes up for it. */
+	private boolean checkpoint() {
+		try {
+			writeCheckpoint();
+			return true;
+		} catch (IOException e) {
+			events.message(Level.WARNING, Messages.get("checkpoint.failed", step, reason(e)));
+			return false;
+		}
+	}
+
+	private void writeLastCheckpoint() throws TrainingException {
+		try {
+			writeCheckpoint();
+		} catch (IOException e) {
+			throw new TrainingException(Messages.get("checkpoint.last_failed", step, reason(e)), e);
+		}
+	}
+
+	private void writeCheckpoint() throws IOException {
+		checkpoints.write(model.parameters(), optimizer.state(),
+				new TrainingState(step, settings.getSeed(), bestStep, bestLoss));
+	}
+
+	/** What the system said, in one line. */
+	private static String reason(IOException e) {
+		return switch (e) {
+		case AccessDeniedException denied -> Messages.get("reason.denied", denied.getFile());
+		case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
+		default -> String.valueOf(e.getMessage());
+		};
+	}
+}

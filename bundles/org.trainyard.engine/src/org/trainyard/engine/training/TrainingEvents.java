@@ -1,0 +1,20 @@
+package org.trainyard.engine.training;
+
+import java.lang.System.Logger.Level;
+import java.util.Map;
+
+/** Where the training loop says what happens; it does not know who listens. Called on the training thread. */
+public interface TrainingEvents {
+
+	/** A value of a metric was measured. */
+	void metric(String name, long step, double value);
+
+	/** The model was evaluated after a step: values by metric. */
+	void evaluated(long step, Map<String, Double> metrics);
+
+	/** A step is done. */
+	void progress(long step, double loss);
+
+	/** Something that the person who trains should know, in one line. */
+	void message(Level level, String text);
+}
