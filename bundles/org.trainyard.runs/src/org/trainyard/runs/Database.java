@@ -2,6 +2,7 @@ package org.trainyard.runs;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -24,6 +25,8 @@ record Database(Path file) {
 
 	private static final int WAIT_MILLIS = 20_000;
 	private static final int PAGE_BYTES = 8192;
+	/** What a burst of points may leave of the log when it has been copied into the file. */
+	private static final int LONGEST_IDLE_LOG_BYTES = 64 << 20;
 	private static final int CACHE_KIBIBYTES = 16 * 1024;
 
 	/** A connection that commits after each statement and cannot change anything. */
@@ -35,11 +38,13 @@ record Database(Path file) {
 		return connection;
 	}
 
-	/** A connection for transactions that change something; each takes its place in the queue when it begins. */
+	/**
+	 * A connection for transactions, whose first statement must change something: only then does it queue rather than fail
+	 * when another writer is at work. (An immediate transaction would queue too, but this driver begins the next one right
+	 * after each commit, and would keep everybody else out.)
+	 */
 	Connection openToWrite() throws SQLException {
-		SQLiteConfig config = config();
-		config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-		Connection connection = source(config).getConnection();
+		Connection connection = source(config()).getConnection();
 		connection.setAutoCommit(false);
 		return connection;
 	}
@@ -52,10 +57,19 @@ record Database(Path file) {
 		return source(config);
 	}
 
+	/** Changes whenever a connection other than this one has committed. */
+	static long dataVersion(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet version = statement.executeQuery("PRAGMA data_version")) {
+			return version.getLong(1);
+		}
+	}
+
 	private static SQLiteConfig config() {
 		SQLiteConfig config = new SQLiteConfig();
 		config.setBusyTimeout(WAIT_MILLIS);
 		config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+		config.setJournalSizeLimit(LONGEST_IDLE_LOG_BYTES);
 		config.setCacheSize(-CACHE_KIBIBYTES);
 		config.enforceForeignKeys(true);
 		return config;

@@ -19,18 +19,23 @@ record ProcessIdentity(String host, long pid, String place, String start) {
 
 	private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
 	private static final Path NAME_SPACE = Path.of("/proc/self/ns/pid");
+	private static final String PLACE = currentPlace();
 	/** Position of the start time after the command's name in {@code /proc/PID/stat}, see proc(5). */
 	private static final int START_FIELD = 19;
 
 	/** The process this runs in. */
 	static ProcessIdentity current() {
-		long pid = ProcessHandle.current().pid();
-		return new ProcessIdentity(hostName(), pid, currentPlace(), startOf(pid));
+		return of(ProcessHandle.current().pid());
+	}
+
+	/** A process of this machine; without a start if there is none. */
+	static ProcessIdentity of(long pid) {
+		return new ProcessIdentity(hostName(), pid, PLACE, startOf(pid));
 	}
 
 	/** Whether this process can tell if that one lives; otherwise only its heartbeats can. */
 	boolean isNear() {
-		return !start.isEmpty() && place.equals(currentPlace());
+		return !start.isEmpty() && place.equals(PLACE);
 	}
 
 	/** Whether it lives, if it {@link #isNear()}; one that is dead but not buried by its parent does not. */

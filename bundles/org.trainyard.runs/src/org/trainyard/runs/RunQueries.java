@@ -102,11 +102,6 @@ final class RunQueries {
 						Arrays.copyOfRange(values, known, count));
 	}
 
-	/** Changes whenever another connection has committed. */
-	long dataVersion() throws SQLException {
-		return query(row -> row.getLong(1), "PRAGMA data_version").getFirst();
-	}
-
 	private Run run(ResultSet row) throws SQLException {
 		String id = row.getString("id");
 		RunState state = state(row, id);

@@ -158,7 +158,7 @@ public final class RunStore implements AutoCloseable {
 	 * ask many times a second.
 	 */
 	public long version() throws StoreException {
-		return ask(queries -> queries.dataVersion() + (liveness.losses() << Integer.SIZE));
+		return ask(queries -> Database.dataVersion(reading) + (liveness.losses() << Integer.SIZE));
 	}
 
 	/** Like {@link #create(NewRun, Consumer)}; trouble goes to the log. */
@@ -239,14 +239,16 @@ public final class RunStore implements AutoCloseable {
 		}
 	}
 
-	/** Changes some runs in one transaction. */
+	/** Changes some runs in one transaction; all or none. */
 	private void change(String sql, Collection<String> ids, Object value) throws StoreException {
 		requireWritable();
 		try (Connection connection = database.openToWrite(); PreparedStatement statement = connection.prepareStatement(sql)) {
 			for (String id : ids) {
 				statement.setObject(1, value);
 				statement.setString(2, id);
-				statement.executeUpdate();
+				if (statement.executeUpdate() == 0) {
+					throw new StoreException(Messages.get("run.unknown", id, location));
+				}
 			}
 			connection.commit();
 		} catch (SQLException error) {

@@ -12,16 +12,17 @@ import java.util.function.Consumer;
 
 /**
  * Records a run while it happens. Thread-safe. Nothing here throws because of the store or waits for it, apart from the
- * end: a thread of its own stores what there is four times a second, together with a sign of life. If it cannot, it says
+ * end: a thread of its own stores what there is five times a second, together with a sign of life. If it cannot, it says
  * so once, keeps everything in memory, and goes on trying.
  */
 public final class RunWriter implements AutoCloseable {
 
+	private static final System.Logger LOG = System.getLogger(RunWriter.class.getName());
 	private static final Duration INTERVAL = Duration.ofMillis(200);
 	/** A run that records nothing still shows that it lives. */
 	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
 	/** How long the end of a run waits for a store that cannot be written. */
-	private static final Duration GRACE = Duration.ofSeconds(10);
+	private static final Duration GRACE = Duration.ofSeconds(5);
 
 	private final String id;
 	private final Path files;
@@ -32,7 +33,8 @@ public final class RunWriter implements AutoCloseable {
 	private final CountDownLatch ending = new CountDownLatch(1);
 	private final Thread thread;
 	private long lastStored = start;
-	private boolean troubled;
+	/** What keeps this from storing, or null. */
+	private String obstacle;
 
 	RunWriter(String id, Path files, RunRows rows, Consumer<String> trouble) {
 		this.id = id;
@@ -74,7 +76,7 @@ public final class RunWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Ends the run and waits until everything is stored; if the store cannot be written, at most ten seconds.
+	 * Ends the run and waits until everything is stored; if the store cannot be written, at most five seconds.
 	 *
 	 * @param state   FINISHED, STOPPED or FAILED
 	 * @param message why it stopped or failed, or empty
@@ -129,7 +131,7 @@ public final class RunWriter implements AutoCloseable {
 		long deadline = System.nanoTime() + GRACE.toNanos();
 		while (!store()) {
 			if (System.nanoTime() > deadline) {
-				say(Messages.get("writer.lost", id, outbox.waiting(), ""));
+				say(Messages.get("writer.lost", id, outbox.waiting(), obstacle));
 				return;
 			}
 			Thread.sleep(INTERVAL);
@@ -149,21 +151,34 @@ public final class RunWriter implements AutoCloseable {
 					lastStored = nanos;
 				}
 			} while (delivery.more());
-			if (troubled) {
-				troubled = false;
+			if (obstacle != null) {
+				obstacle = null;
 				say(Messages.get("writer.recovered"));
 			}
 			return true;
 		} catch (SQLException error) {
-			if (!troubled) {
-				troubled = true;
-				say(Messages.get("writer.trouble", rows.explain(error).getMessage()));
-			}
+			stopped(rows.explain(error).getMessage());
+			return false;
+		} catch (RuntimeException | OutOfMemoryError error) {
+			LOG.log(Level.DEBUG, id, error);
+			stopped(Messages.get("writer.internal", error));
 			return false;
 		}
 	}
 
+	private void stopped(String reason) {
+		boolean first = obstacle == null;
+		obstacle = reason;
+		if (first) {
+			say(Messages.get("writer.trouble", reason));
+		}
+	}
+
 	private void say(String line) {
-		trouble.accept(line);
+		try {
+			trouble.accept(line);
+		} catch (RuntimeException listener) {
+			LOG.log(Level.WARNING, line, listener);
+		}
 	}
 }

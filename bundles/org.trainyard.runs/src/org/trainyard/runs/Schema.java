@@ -95,7 +95,7 @@ final class Schema {
 			return 0;
 		}
 		try (Connection connection = database.openToRead(); Statement statement = connection.createStatement()) {
-			if (!hasHistory(statement)) {
+			if (!hasHistory(connection)) {
 				return 0;
 			}
 			try (ResultSet newest = statement.executeQuery(
@@ -105,9 +105,8 @@ final class Schema {
 		}
 	}
 
-	private static boolean hasHistory(Statement statement) throws SQLException {
-		try (ResultSet table = statement
-				.executeQuery("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '" + HISTORY + "'")) {
+	private static boolean hasHistory(Connection connection) throws SQLException {
+		try (ResultSet table = connection.getMetaData().getTables(null, null, HISTORY, null)) {
 			return table.next();
 		}
 	}

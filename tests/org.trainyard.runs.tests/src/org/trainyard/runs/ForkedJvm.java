@@ -1,0 +1,71 @@
+package org.trainyard.runs;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program of these tests in a process of its own, which can be killed. */
+final class ForkedJvm implements AutoCloseable {
+
+	private final Process process;
+	private final BufferedReader output;
+	private final PrintStream input;
+
+	ForkedJvm(Class<?> program, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp",
+				System.getProperty("java.class.path"), program.getName()));
+		command.addAll(List.of(arguments));
+		process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		output = process.inputReader(StandardCharsets.UTF_8);
+		input = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+	}
+
+	long pid() {
+		return process.pid();
+	}
+
+	/** The next line of its standard output, or null if it has ended. */
+	String readLine() {
+		try {
+			return output.readLine();
+		} catch (IOException error) {
+			throw new UncheckedIOException(error);
+		}
+	}
+
+	/** Reads on until a line begins like this. */
+	String awaitLine(String beginning) {
+		String line = readLine();
+		while (line != null && !line.startsWith(beginning)) {
+			line = readLine();
+		}
+		if (line == null) {
+			throw new AssertionError("ended without saying " + beginning);
+		}
+		return line;
+	}
+
+	void say(String line) {
+		input.println(line);
+	}
+
+	int waitFor() throws InterruptedException {
+		return process.waitFor();
+	}
+
+	/** Ends it with SIGKILL. */
+	void kill() throws InterruptedException {
+		process.destroyForcibly().waitFor();
+	}
+
+	@Override
+	public void close() {
+		process.destroyForcibly();
+	}
+}

@@ -1,0 +1,97 @@
+package org.trainyard.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ends the process of a run with SIGKILL at random moments. */
+class KilledWriterTest {
+
+	private static final int RUNS = 8;
+	private static final int AT_ONCE = 4;
+	private static final double ALLOWED_LOSS_SECONDS = 1;
+
+	/** The last step known to be recorded more than a second before the end. */
+	private record Killed(String id, long lastStep) {
+	}
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void keepsEveryPointOlderThanASecond() throws Exception {
+		Random random = new Random();
+		try (RunStore store = RunStore.open(new StoreLocation(folder));
+				ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+			long before = store.version();
+			for (Future<Killed> future : threads.invokeAll(IntStream.range(0, RUNS)
+					.mapToObj(i -> (Callable<Killed>) () -> recordAndKill(1 + 2 * random.nextDouble())).toList())) {
+				assertKept(store, future.get());
+				assertTrue(store.version() != before);
+			}
+			assertIntact();
+		}
+	}
+
+	private Killed recordAndKill(double seconds) throws Exception {
+		String id = RunId.random();
+		try (ForkedJvm program = new ForkedJvm(RecordingProgram.class, folder.toString(), id)) {
+			program.awaitLine("ready");
+			long start = System.nanoTime();
+			long lastStep = -1;
+			double elapsed = 0;
+			while (elapsed < seconds) {
+				String line = program.awaitLine("step ");
+				elapsed = (System.nanoTime() - start) / 1e9;
+				if (elapsed < seconds - ALLOWED_LOSS_SECONDS) {
+					lastStep = Long.parseLong(line.substring("step ".length()));
+				}
+			}
+			program.kill();
+			return new Killed(id, lastStep);
+		}
+	}
+
+	private static void assertKept(RunStore store, Killed killed) throws StoreException {
+		Run run = store.run(killed.id).orElseThrow();
+		assertEquals(RunState.LOST, run.state());
+		assertEquals(run.duration(Instant.now()), run.duration(Instant.MAX), "stands still");
+		assertTrue(run.finished().isAfter(run.started()));
+		Points points = store.points(killed.id, RecordingProgram.METRIC);
+		assertTrue(points.count() > killed.lastStep, points.count() + " points, recorded " + killed.lastStep);
+		assertEquals(run.step(), points.count() - 1);
+		for (int i = 0; i < points.count(); i++) {
+			assertEquals(i, points.steps()[i]);
+			assertEquals(TestRuns.value(killed.id, i), points.values()[i]);
+		}
+		for (MetricSummary metric : store.metrics(killed.id)) {
+			assertEquals(metric.count(), store.points(killed.id, metric.name()).count());
+		}
+	}
+
+	private void assertIntact() throws Exception {
+		try (Connection connection = new Database(new StoreLocation(folder).database()).openToRead();
+				Statement statement = connection.createStatement()) {
+			try (ResultSet check = statement.executeQuery("PRAGMA integrity_check")) {
+				assertEquals("ok", check.getString(1));
+			}
+			try (ResultSet orphans = statement.executeQuery("PRAGMA foreign_key_check")) {
+				assertTrue(!orphans.next());
+			}
+		}
+	}
+}
