@@ -77,6 +77,8 @@ public final class ChartLegend extends Composite {
 		String label = entry.label();
 		item.setText((label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label).replace("&", "&&"));
 		item.setToolTipText(NLS.bind(Messages.ChartLegend_toolTip, label));
+		// Themes colour the box but not its mark, which GTK then draws white on white.
+		item.setForeground(getForeground());
 		item.setSelection(!hidden.contains(entry.id()));
 		item.setData(entry);
 		Image swatch = swatch(entry.color());

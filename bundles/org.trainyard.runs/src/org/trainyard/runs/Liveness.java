@@ -3,6 +3,7 @@ package org.trainyard.runs;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells running runs from lost ones, and notices when one is lost, which no commit announces. Thread-safe. */
 final class Liveness {
@@ -52,6 +53,15 @@ final class Liveness {
 	/** No longer to be watched: it ended as it should. */
 	synchronized void ended(String run) {
 		alive.remove(run);
+	}
+
+	/** The process of a run that was alive when it was last looked at, if it is on this machine and not this process. */
+	synchronized Optional<ProcessHandle> process(String run) {
+		Sighting sighting = alive.get(run);
+		if (sighting == null || !sighting.process.isNear() || !sighting.process.lives()) {
+			return Optional.empty();
+		}
+		return ProcessHandle.of(sighting.process.pid()).filter(process -> !process.equals(ProcessHandle.current()));
 	}
 
 	private static boolean isGone(Sighting sighting) {

@@ -195,6 +195,17 @@ public final class RunStore implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Asks the process of a running run to stop after its current step.
+	 *
+	 * @return false if there is no such process on this machine
+	 */
+	public boolean stop(String runId) throws StoreException {
+		Optional<Run> run = run(runId);
+		return run.isPresent() && run.get().state() == RunState.RUNNING
+				&& liveness.process(runId).map(ProcessHandle::destroy).orElse(false);
+	}
+
 	/** Gives a run another name. */
 	public void rename(String runId, String name) throws StoreException {
 		if (name.isBlank()) {

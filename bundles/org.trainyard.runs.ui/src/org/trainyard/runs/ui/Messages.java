@@ -1,0 +1,76 @@
+package org.trainyard.runs.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the views in the language of the workbench. */
+final class Messages extends NLS {
+
+	public static String StatePane_loading;
+	public static String StatePane_retry;
+	public static String RunField_state;
+	public static String RunField_name;
+	public static String RunField_id;
+	public static String RunField_started;
+	public static String RunField_duration;
+	public static String RunField_step;
+	public static String MetricColumn_best;
+	public static String RunState_created;
+	public static String RunState_running;
+	public static String RunState_finished;
+	public static String RunState_stopped;
+	public static String RunState_failed;
+	public static String RunState_lost;
+	public static String RunsView_job;
+	public static String RunsView_filter;
+	public static String RunsView_empty;
+	public static String RunsView_count;
+	public static String RunsView_countFiltered;
+	public static String RunsView_running;
+	public static String DeleteRuns_title;
+	public static String DeleteRuns_one;
+	public static String DeleteRuns_many;
+	public static String DeleteRuns_askOne;
+	public static String DeleteRuns_askMany;
+	public static String DeleteRuns_running;
+	public static String RenameRun_title;
+	public static String RenameRun_prompt;
+	public static String RenameRun_empty;
+	public static String StopRuns_job;
+	public static String StopRuns_elsewhere;
+	public static String ChooseColumns_title;
+	public static String ChooseColumns_message;
+	public static String ChooseColumns_last;
+	public static String ChartControls_linear;
+	public static String ChartControls_logarithmic;
+	public static String ChartControls_scaleToolTip;
+	public static String ChartControls_byStep;
+	public static String ChartControls_byTime;
+	public static String ChartControls_positionToolTip;
+	public static String ChartControls_smoothing;
+	public static String ChartControls_smoothingToolTip;
+	public static String ChartControls_metrics;
+	public static String MetricCharts_nothing;
+	public static String MetricCharts_step;
+	public static String MetricCharts_time;
+	public static String MetricHistoryView_job;
+	public static String MetricHistoryView_empty;
+	public static String ComparisonView_job;
+	public static String ComparisonView_description;
+	public static String ComparisonView_empty;
+	public static String ComparisonView_pin;
+	public static String ComparisonView_pinToolTip;
+	public static String ComparisonTable_name;
+	public static String ComparisonTable_differentSettings;
+	public static String ComparisonTable_equalSettings;
+	public static String ComparisonTable_differentEnvironment;
+	public static String ComparisonTable_equalEnvironment;
+	public static String ComparisonTable_figures;
+	public static String ComparisonTable_best;
+
+	static {
+		NLS.initializeMessages("org.trainyard.runs.ui.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,38 @@
+package org.trainyard.runs.ui;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.trainyard.runs.Run;
+
+/** Which run has which colour: one keeps its colour while others come and go. */
+final class RunColors {
+
+	private final Map<String, Integer> colors = new HashMap<>();
+
+	/** Gives these runs colours, the first free ones to those that are new, and takes back those of all others. */
+	void assign(List<Run> runs) {
+		Set<String> present = new HashSet<>();
+		runs.forEach(run -> present.add(run.id()));
+		colors.keySet().retainAll(present);
+		Set<Integer> taken = new HashSet<>(colors.values());
+		int next = 0;
+		for (Run run : runs) {
+			if (!colors.containsKey(run.id())) {
+				while (taken.contains(next)) {
+					next++;
+				}
+				colors.put(run.id(), next);
+				taken.add(next);
+			}
+		}
+	}
+
+	/** The index of a run's colour in the palette of the charts. */
+	int of(Run run) {
+		return colors.getOrDefault(run.id(), 0);
+	}
+}

@@ -1,0 +1,36 @@
+package org.trainyard.runs.ui;
+
+import java.time.Instant;
+import java.util.Comparator;
+
+import org.trainyard.runs.Run;
+
+/** A column of the runs table, declared once: its title, what it shows and how it sorts. */
+sealed interface RunColumn permits RunField, MetricColumn {
+
+	/** Identifies the column where the table's layout is kept; the same in every language. */
+	String key();
+
+	String title();
+
+	/** The width at first, in pixels. */
+	int width();
+
+	/** Whether the column holds numbers, which are aligned at their end. */
+	boolean numeric();
+
+	String text(Run run, RunsSnapshot snapshot, Instant now);
+
+	/** Ascending order; runs without a value come last. */
+	Comparator<Run> order(RunsSnapshot snapshot, Instant now);
+
+	/** The column with a key, or null where there is none any more. */
+	static RunColumn of(String key) {
+		for (RunField field : RunField.values()) {
+			if (field.key().equals(key)) {
+				return field;
+			}
+		}
+		return MetricColumn.parse(key);
+	}
+}

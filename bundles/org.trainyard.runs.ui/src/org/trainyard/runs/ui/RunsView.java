@@ -1,0 +1,177 @@
+package org.trainyard.runs.ui;
+
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.ViewPart;
+import org.trainyard.runs.Run;
+import org.trainyard.runs.RunState;
+
+/** All runs of the workspace, live. What is selected here is what the other views of runs show. */
+public final class RunsView extends ViewPart {
+
+	/** The view's identifier. */
+	public static final String ID = "org.trainyard.runs.ui.runs";
+
+	private static final String CONTEXT = "org.trainyard.runs.ui.context";
+	private static final String FILTER = "filter";
+
+	/** What deleting can be undone in: here, and in no other view. */
+	private final ObjectUndoContext undoContext = new ObjectUndoContext(this, ID);
+
+	private IMemento memento;
+	private StatePane pane;
+	private Text filter;
+	private Label summary;
+	private RunsTable table;
+	private StoreWatch<RunsSnapshot> watch;
+	private RunsSnapshot snapshot = RunsSnapshot.EMPTY;
+
+	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		SharedRunStore shared = getSite().getService(SharedRunStore.class);
+		watch = new StoreWatch<>(Messages.RunsView_job, shared, parent.getDisplay(),
+				(store, monitor) -> RunsSnapshot.read(store), this::show);
+		pane = new StatePane(parent, watch::askAgain);
+		createFilter(pane.content());
+		table = new RunsTable(pane.content(), memento);
+		createMenu();
+		getSite().setSelectionProvider(table.viewer());
+		table.viewer().addDoubleClickListener(e -> OpenViews.of(getSite().getPage(), table.selection()));
+		new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getViewSite().getActionBars());
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		PartVisibility.follow(this, watch::setWatching);
+	}
+
+	private void createFilter(Composite parent) {
+		Composite bar = new Composite(parent, SWT.NONE);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginHeight = 2;
+		bar.setLayout(layout);
+		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.RunsView_filter);
+		filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		String saved = memento == null ? null : memento.getString(FILTER);
+		filter.setText(saved == null ? "" : saved);
+		filter.addModifyListener(e -> {
+			table.setFilter(filter.getText());
+			summarize();
+		});
+		filter.addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if (e.keyCode == SWT.ARROW_DOWN) {
+				table.viewer().getTable().setFocus();
+			}
+		}));
+		summary = new Label(bar, SWT.NONE);
+		summary.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+	}
+
+	private void createMenu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
+		getSite().registerContextMenu(menu, table.viewer());
+	}
+
+	private void show(ViewState<RunsSnapshot> state) {
+		switch (state) {
+			case ViewState.Loading<RunsSnapshot>() -> pane.showMessage(Messages.StatePane_loading);
+			case ViewState.Failed<RunsSnapshot>(String line) -> pane.showFailure(line);
+			case ViewState.Ready<RunsSnapshot>(RunsSnapshot value) -> show(value);
+		}
+	}
+
+	private void show(RunsSnapshot value) {
+		boolean first = snapshot == RunsSnapshot.EMPTY;
+		snapshot = value;
+		if (first) {
+			table.setFilter(filter.getText());
+		}
+		table.setSnapshot(value);
+		summarize();
+		if (value.runs().isEmpty()) {
+			pane.showMessage(Messages.RunsView_empty);
+		} else {
+			pane.showContent();
+		}
+	}
+
+	private void summarize() {
+		long running = snapshot.runs().stream().filter(run -> run.state() == RunState.RUNNING).count();
+		int all = snapshot.runs().size();
+		int shown = table.shown();
+		String count = shown == all ? NLS.bind(Messages.RunsView_count, all)
+				: NLS.bind(Messages.RunsView_countFiltered, shown, all);
+		summary.setText(running == 0 ? count : NLS.bind(Messages.RunsView_running, count, running));
+		summary.requestLayout();
+	}
+
+	/** The context in which deleting runs can be undone. */
+	ObjectUndoContext undoContext() {
+		return undoContext;
+	}
+
+	RunsTable table() {
+		return table;
+	}
+
+	RunsSnapshot snapshot() {
+		return snapshot;
+	}
+
+	/** Reads the store at once, after something was changed in it. */
+	void refresh() {
+		watch.askAgain();
+	}
+
+	/** The run selected first, or null. */
+	Run selectedRun() {
+		IStructuredSelection selection = table.viewer().getStructuredSelection();
+		return selection.getFirstElement() instanceof Run run ? run : null;
+	}
+
+	@Override
+	public void saveState(IMemento state) {
+		if (table != null) {
+			table.save(state);
+			state.putString(FILTER, filter.getText());
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (snapshot.runs().isEmpty()) {
+			pane.setFocus();
+		} else {
+			table.viewer().getTable().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (watch != null) {
+			watch.dispose();
+		}
+		super.dispose();
+	}
+}

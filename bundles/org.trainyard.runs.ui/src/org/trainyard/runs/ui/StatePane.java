@@ -1,0 +1,79 @@
+package org.trainyard.runs.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** Shows a view's content, or why there is none: loading, failed with a link to try again, or nothing to show. */
+final class StatePane extends Composite {
+
+	private final StackLayout stack = new StackLayout();
+	private final Composite message;
+	private final Label text;
+	private final Link retry;
+	private final Composite content;
+
+	StatePane(Composite parent, Runnable tryAgain) {
+		super(parent, SWT.NONE);
+		setLayout(stack);
+		message = new Composite(this, SWT.NONE);
+		message.setLayout(new GridLayout());
+		text = new Label(message, SWT.WRAP | SWT.CENTER);
+		text.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+		retry = new Link(message, SWT.NONE);
+		retry.setText(Messages.StatePane_retry);
+		retry.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, true));
+		retry.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			showMessage(Messages.StatePane_loading);
+			tryAgain.run();
+		}));
+		content = new Composite(this, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		content.setLayout(layout);
+		showMessage(Messages.StatePane_loading);
+	}
+
+	/** Where the view creates what it shows; a grid of one column. */
+	Composite content() {
+		return content;
+	}
+
+	void showContent() {
+		show(content);
+	}
+
+	void showMessage(String line) {
+		show(line, false);
+	}
+
+	void showFailure(String line) {
+		show(line, true);
+	}
+
+	/** The message in sight, or null while the content is. */
+	String message() {
+		return stack.topControl == message ? text.getText() : null;
+	}
+
+	private void show(String line, boolean failed) {
+		text.setText(line.replace("&", "&&"));
+		retry.setVisible(failed);
+		message.layout();
+		show(message);
+	}
+
+	private void show(Control control) {
+		if (stack.topControl != control) {
+			stack.topControl = control;
+			layout();
+		}
+	}
+}

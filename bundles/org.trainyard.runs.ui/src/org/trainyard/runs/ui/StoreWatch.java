@@ -1,0 +1,116 @@
+package org.trainyard.runs.ui;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.trainyard.runs.RunStore;
+import org.trainyard.runs.StoreException;
+
+/**
+ * Asks the store a question in the background, again whenever the store has changed, for as long as somebody looks. The
+ * answers arrive on the UI thread.
+ *
+ * @param <T> the answer
+ */
+final class StoreWatch<T> {
+
+	/**
+	 * A question to the store; asked on a background thread, never twice at once.
+	 *
+	 * @param <T> the answer
+	 */
+	@FunctionalInterface
+	interface Question<T> {
+
+		T ask(RunStore store, IProgressMonitor monitor) throws StoreException;
+	}
+
+	private static final long INTERVAL_MILLIS = 500;
+
+	private final SharedRunStore shared;
+	private final Display display;
+	private final Question<T> question;
+	private final Consumer<ViewState<T>> view;
+	private final Job job;
+	private final AtomicBoolean due = new AtomicBoolean(true);
+	private volatile boolean watching;
+	private volatile boolean disposed;
+	private long seen;
+
+	/**
+	 * Prepares to ask; the first question is asked once somebody looks.
+	 *
+	 * @param name what the job is called in the progress view
+	 * @param view told every answer on the UI thread, until this is disposed
+	 */
+	StoreWatch(String name, SharedRunStore shared, Display display, Question<T> question, Consumer<ViewState<T>> view) {
+		this.shared = shared;
+		this.display = display;
+		this.question = question;
+		this.view = view;
+		job = Job.create(name, this::poll);
+		job.setSystem(true);
+		job.setPriority(Job.SHORT);
+	}
+
+	/** Whether somebody looks; while nobody does, nothing is read. */
+	void setWatching(boolean watching) {
+		this.watching = watching;
+		if (watching) {
+			job.schedule();
+		} else {
+			job.cancel();
+		}
+	}
+
+	/** Asks at once, because the question has changed or the user wants to try again. */
+	void askAgain() {
+		due.set(true);
+		if (watching) {
+			job.wakeUp();
+			job.schedule();
+		}
+	}
+
+	void dispose() {
+		disposed = true;
+		watching = false;
+		job.cancel();
+	}
+
+	private IStatus poll(IProgressMonitor monitor) {
+		boolean asked = due.getAndSet(false);
+		try {
+			RunStore store = shared.open();
+			long version = store.version();
+			if (asked || version != seen) {
+				T answer = question.ask(store, monitor);
+				seen = version;
+				tell(new ViewState.Ready<>(answer));
+			}
+		} catch (StoreException e) {
+			due.set(true);
+			tell(new ViewState.Failed<>(e.getMessage()));
+		}
+		if (watching) {
+			job.schedule(INTERVAL_MILLIS);
+		}
+		return Status.OK_STATUS;
+	}
+
+	private void tell(ViewState<T> state) {
+		if (disposed || display.isDisposed()) {
+			return;
+		}
+		display.asyncExec(() -> {
+			if (!disposed) {
+				view.accept(state);
+			}
+		});
+	}
+}
