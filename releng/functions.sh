@@ -77,6 +77,38 @@ need_hidden_display() {
 	[ -z "$missing" ] || need_packages "the tests open windows on a hidden display" $missing
 }
 
+# --- Hidden display ----------------------------------------------------------------------------------------------
+
+helpers=
+
+# Ends the hidden display and its window manager, and nothing else.
+# shellcheck disable=SC2317 # a trap calls it
+end_helpers() {
+	for process in $helpers; do
+		kill "$process" 2>/dev/null || true
+	done
+}
+
+# Starts Xvfb on a free display and openbox, without which dialogs get no focus; sets DISPLAY.
+start_hidden_display() {
+	number=$root/target/display.$$
+	mkdir -p "$root/target"
+	: >"$number"
+	Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number" >/dev/null 2>&1 &
+	helpers=$!
+	tries=0
+	until [ -s "$number" ]; do
+		tries=$((tries + 1))
+		[ "$tries" -le 100 ] || fail "Xvfb does not start"
+		sleep 0.1
+	done
+	DISPLAY=:$(cat "$number")
+	rm "$number"
+	export DISPLAY
+	openbox >/dev/null 2>&1 &
+	helpers="$helpers $!"
+}
+
 # --- JDK ---------------------------------------------------------------------------------------------------------
 
 # java_version HOME: the major version of the JDK there; nothing where there is no JDK.
