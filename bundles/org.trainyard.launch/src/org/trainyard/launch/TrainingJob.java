@@ -59,7 +59,6 @@ final class TrainingJob extends Job {
 			if (process.isDisconnected()) {
 				return Status.OK_STATUS;
 			}
-			deleteSnapshot();
 			return outcome(store.run(run));
 		} catch (StoreException e) {
 			return Status.error(e.getMessage());
@@ -67,6 +66,10 @@ final class TrainingJob extends Job {
 			return e.getStatus();
 		} catch (InterruptedException e) {
 			return Status.CANCEL_STATUS; // the workbench is being closed; the run goes on
+		} finally {
+			if (process.isTerminated()) {
+				deleteSnapshot();
+			}
 		}
 	}
 
@@ -74,6 +77,7 @@ final class TrainingJob extends Job {
 		if (present.steps() > 0) {
 			if (!begun) {
 				begun = true;
+				deleteSnapshot();
 				monitor.beginTask(getName(), (int) Math.min(present.steps(), Integer.MAX_VALUE));
 			}
 			monitor.worked((int) (present.step() - shown));
@@ -94,7 +98,7 @@ final class TrainingJob extends Job {
 		return NLS.bind(Messages.TrainingJob_stepAndTime, new Object[] { run.step(), run.steps(), time });
 	}
 
-	/** The store has a copy of its own. */
+	/** Once the run is recorded, the store has a copy of its own. */
 	private void deleteSnapshot() {
 		try {
 			Files.deleteIfExists(snapshot);

@@ -41,6 +41,7 @@ final class SettingsPage extends FormPage {
 	private final ExperimentEditor editor;
 	private final Map<String, SettingField> fields = new LinkedHashMap<>();
 	private final Map<String, Composite> sections = new LinkedHashMap<>();
+	private ToolBarManager toolBar;
 
 	SettingsPage(ExperimentEditor editor) {
 		super(editor, ID, Messages.SettingsPage_title);
@@ -52,7 +53,7 @@ final class SettingsPage extends FormPage {
 		ScrolledForm form = managedForm.getForm();
 		FormToolkit toolkit = managedForm.getToolkit();
 		toolkit.decorateFormHeading(form.getForm());
-		var toolBar = (ToolBarManager) form.getToolBarManager();
+		toolBar = (ToolBarManager) form.getToolBarManager();
 		getSite().getService(IMenuService.class).populateContributionManager(toolBar, HEADER_TOOL_BAR);
 		toolBar.update(true);
 		var columns = new ColumnLayout();
@@ -65,9 +66,8 @@ final class SettingsPage extends FormPage {
 
 	@Override
 	public void dispose() {
-		if (getManagedForm() != null) {
-			getSite().getService(IMenuService.class)
-					.releaseContributions((ToolBarManager) getManagedForm().getForm().getToolBarManager());
+		if (toolBar != null) {
+			getSite().getService(IMenuService.class).releaseContributions(toolBar);
 		}
 		super.dispose();
 	}
