@@ -23,27 +23,31 @@ final class Outbox {
 	record NumberedMessage(long number, Message message) {
 	}
 
-	/** Blocks of a metric, and the metric's statistics once they are stored. */
-	record SeriesBlocks(Series series, List<Block> blocks, Statistics total) {
+	/** Blocks of a metric, and the statistics of the points before them. */
+	record SeriesBlocks(Series series, List<Block> blocks, Statistics before) {
+
+		/** Statistics of the metric up to the end of these blocks. */
+		Statistics total() {
+			return blocks.stream().map(Block::statistics).reduce(before, Statistics::followedBy);
+		}
 	}
 
 	/**
 	 * Something to store in one transaction. To store it twice does no harm.
 	 *
-	 * @param end  null while the run goes on, or if more is to be stored first
-	 * @param more whether something was left for the next one
+	 * @param isNews false if this is no more than a sign of life
+	 * @param end    null while the run goes on, or if more is to be stored first
+	 * @param more   whether something was left for the next one
 	 */
-	record Delivery(List<SeriesBlocks> points, List<NumberedMessage> messages, long step, End end, boolean more) {
-
-		boolean isEmpty() {
-			return points.isEmpty() && messages.isEmpty() && end == null;
-		}
+	record Delivery(List<SeriesBlocks> points, List<NumberedMessage> messages, long step, End end, boolean isNews,
+			boolean more) {
 	}
 
 	private final Map<String, Series> series = new LinkedHashMap<>();
 	private final List<Message> messages = new ArrayList<>();
 	private long storedMessages;
 	private long step;
+	private long storedStep;
 	private End end;
 
 	synchronized void point(String metric, long atStep, long micros, double value) {
@@ -66,10 +70,6 @@ final class Outbox {
 		}
 	}
 
-	synchronized boolean hasEnded() {
-		return end != null;
-	}
-
 	/** Number of points that the store does not have. */
 	synchronized long waiting() {
 		return series.values().stream().mapToLong(Series::waiting).sum();
@@ -83,11 +83,12 @@ final class Outbox {
 			List<Block> blocks = metric.toStore(room);
 			room -= blocks.size();
 			if (!blocks.isEmpty()) {
-				points.add(new SeriesBlocks(metric, blocks, metric.upTo(blocks)));
+				points.add(new SeriesBlocks(metric, blocks, metric.closed()));
 			}
 			more |= room == 0;
 		}
-		return new Delivery(points, takeMessages(), step, more ? null : end, more);
+		boolean isNews = !points.isEmpty() || !messages.isEmpty() || step > storedStep || end != null;
+		return new Delivery(points, takeMessages(), step, more ? null : end, isNews, more);
 	}
 
 	private List<NumberedMessage> takeMessages() {
@@ -105,5 +106,6 @@ final class Outbox {
 		}
 		messages.subList(0, delivery.messages.size()).clear();
 		storedMessages += delivery.messages.size();
+		storedStep = delivery.step;
 	}
 }

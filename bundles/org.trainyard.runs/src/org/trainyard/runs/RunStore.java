@@ -186,7 +186,7 @@ public final class RunStore implements AutoCloseable {
 		try {
 			Files.createDirectories(files);
 			rows.insert(run);
-			return new RunWriter(run.id(), files, rows, trouble);
+			return RunWriter.start(run.id(), files, rows, trouble);
 		} catch (IOException error) {
 			throw new StoreException(Messages.get("run.files", files, Reason.of(error)), error);
 		} catch (SQLException error) {
@@ -246,6 +246,8 @@ public final class RunStore implements AutoCloseable {
 				return query.ask(new RunQueries(reading, liveness));
 			} catch (SQLException error) {
 				throw database.explain(error);
+			} catch (IllegalArgumentException unknown) {
+				throw new StoreException(Messages.get("store.strange", location, unknown.getMessage()), unknown);
 			}
 		}
 	}

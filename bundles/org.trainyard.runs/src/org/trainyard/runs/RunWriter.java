@@ -36,12 +36,19 @@ public final class RunWriter implements AutoCloseable {
 	/** What keeps this from storing, or null. */
 	private String obstacle;
 
-	RunWriter(String id, Path files, RunRows rows, Consumer<String> trouble) {
+	private RunWriter(String id, Path files, RunRows rows, Consumer<String> trouble) {
 		this.id = id;
 		this.files = files;
 		this.rows = rows;
 		this.trouble = trouble;
-		thread = Thread.ofPlatform().daemon().name("run " + id + " to store").start(this::storeUntilTheEnd);
+		thread = Thread.ofPlatform().daemon().name("run " + id + " to store").unstarted(this::storeUntilTheEnd);
+	}
+
+	/** A writer of a run whose first rows are there, at work. */
+	static RunWriter start(String id, Path files, RunRows rows, Consumer<String> trouble) {
+		RunWriter writer = new RunWriter(id, files, rows, trouble);
+		writer.thread.start();
+		return writer;
 	}
 
 	/** The run's id. */
@@ -72,7 +79,7 @@ public final class RunWriter implements AutoCloseable {
 
 	/** Records a message, with the time of this call. */
 	public void message(Level level, String text) {
-		outbox.message(new Message(now(), level, text));
+		outbox.message(new Message(now(), level, String.valueOf(text)));
 	}
 
 	/**
@@ -85,7 +92,8 @@ public final class RunWriter implements AutoCloseable {
 		if (!state.ended() || state == RunState.LOST) {
 			throw new IllegalArgumentException(state.name());
 		}
-		outbox.end(new Outbox.End(state, message, (System.nanoTime() - start) / 1e9));
+		String reason = Objects.requireNonNullElse(message, "");
+		outbox.end(new Outbox.End(state, reason, (System.nanoTime() - start) / 1e9));
 		ending.countDown();
 		joinStoringThread();
 	}
@@ -145,7 +153,7 @@ public final class RunWriter implements AutoCloseable {
 			do {
 				delivery = outbox.take();
 				long nanos = System.nanoTime();
-				if (!delivery.isEmpty() || nanos - lastStored > LONGEST_SILENCE.toNanos()) {
+				if (delivery.isNews() || nanos - lastStored > LONGEST_SILENCE.toNanos()) {
 					rows.store(delivery, (nanos - start) / 1e9);
 					outbox.delivered(delivery);
 					lastStored = nanos;

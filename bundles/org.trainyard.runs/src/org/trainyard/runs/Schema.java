@@ -99,7 +99,7 @@ final class Schema {
 				return 0;
 			}
 			try (ResultSet newest = statement.executeQuery(
-					"SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM " + HISTORY + " WHERE success = 1")) {
+					"SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM " + HISTORY + " WHERE success")) {
 				return newest.getInt(1);
 			}
 		}

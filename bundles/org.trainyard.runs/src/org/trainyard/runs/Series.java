@@ -84,9 +84,9 @@ final class Series {
 		return blocks;
 	}
 
-	/** Statistics of the whole metric up to the end of blocks that {@link #toStore} has given. */
-	Statistics upTo(List<Block> blocks) {
-		return blocks.stream().map(Block::statistics).reduce(closed, Statistics::followedBy);
+	/** Statistics of all points before those that are kept here. */
+	Statistics closed() {
+		return closed;
 	}
 
 	/** The blocks that {@link #toStore} has given are in the store: full ones need not be kept. */

@@ -35,8 +35,9 @@ public record StoreLocation(Path folder) {
 			if (urlOrFolder.toLowerCase(Locale.ROOT).startsWith("file:")) {
 				return new StoreLocation(Path.of(URI.create(urlOrFolder)));
 			}
+			// Only the scheme is repeated: what follows may hold a password.
 			if (URL.matcher(urlOrFolder).matches()) {
-				throw new StoreException(Messages.get("location.scheme", urlOrFolder));
+				throw new StoreException(Messages.get("location.scheme", urlOrFolder.substring(0, urlOrFolder.indexOf(':'))));
 			}
 			return new StoreLocation(Path.of(urlOrFolder));
 		} catch (FileSystemNotFoundException | IllegalArgumentException notAPath) {
