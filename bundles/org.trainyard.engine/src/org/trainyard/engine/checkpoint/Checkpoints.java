@@ -41,24 +41,28 @@ public final class Checkpoints {
 		this.folder = folder;
 	}
 
-	/** Writes a checkpoint, which becomes the last; and the best if the state says so. */
+	/**
+	 * Writes a checkpoint, which becomes the last; and the best if the state says so. A step that has a checkpoint
+	 * keeps it.
+	 */
 	public void write(Map<String, Tensor> weights, Map<String, Tensor> optimizer, TrainingState state)
 			throws IOException {
-		Path checkpoint = folder.resolve(name(state.step()));
-		Path part = folder.resolve(name(state.step()) + PART);
 		Files.createDirectories(folder);
-		delete(part);
-		try {
-			Files.createDirectory(part);
-			SafeTensors.write(part.resolve(WEIGHTS), weights, Map.of("format", "pt"));
-			SafeTensors.write(part.resolve(OPTIMIZER), optimizer, Map.of());
-			Files.writeString(part.resolve(STATE), state.toJson());
-			delete(checkpoint);
-			Files.move(part, checkpoint, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
+		Path checkpoint = folder.resolve(name(state.step()));
+		if (!Files.exists(checkpoint)) {
+			Path part = folder.resolve(name(state.step()) + PART);
 			delete(part);
+			try {
+				Files.createDirectory(part);
+				SafeTensors.write(part.resolve(WEIGHTS), weights, Map.of("format", "pt"));
+				SafeTensors.write(part.resolve(OPTIMIZER), optimizer, Map.of());
+				Files.writeString(part.resolve(STATE), state.toJson());
+				Files.move(part, checkpoint, StandardCopyOption.ATOMIC_MOVE);
+			} finally {
+				delete(part);
+			}
 		}
-		writeIndex(new Index(name(state.step()), state.bestStep() == 0 ? null : name(state.bestStep())));
+		writeIndex(new Index(name(state.step()), state.best() == null ? null : name(state.best().step())));
 	}
 
 	private void writeIndex(Index index) throws IOException {

@@ -1,5 +1,7 @@
 package org.trainyard.engine.model;
 
+import java.util.List;
+
 import org.trainyard.engine.tensor.Tensor;
 
 /**
@@ -38,11 +40,9 @@ final class GptBlock {
 	}
 
 	private Tensor attention(Tensor x, double dropout) {
-		Tensor projected = attentionIn.apply(x); // [B, T, 3C]
-		Tensor queries = projected.slice(2, 0, width);
-		Tensor keys = projected.slice(2, width, 2 * width);
-		Tensor values = projected.slice(2, 2 * width, 3 * width);
-		return attentionOut.apply(queries.attention(keys, values, heads, true, dropout)).dropout(dropout);
+		List<Tensor> projected = attentionIn.apply(x).split(2, width, width, width); // from [B, T, 3C]
+		Tensor attended = projected.get(0).attention(projected.get(1), projected.get(2), heads, true, dropout);
+		return attentionOut.apply(attended).dropout(dropout);
 	}
 
 	private Tensor feedForward(Tensor x, double dropout) {

@@ -1,5 +1,7 @@
 package org.trainyard.engine.model;
 
+import java.util.List;
+
 import org.trainyard.engine.tensor.Tensor;
 
 /**
@@ -26,20 +28,17 @@ final class MultiHeadAttention {
 
 	/** {@code [B, T, C] → [B, T, C]}: each token attends to the tokens of its own sequence. */
 	Tensor self(Tensor x, Mask mask, double dropout) {
-		Tensor projected = x.linear(inWeight, inBias); // [B, T, 3C]
-		Tensor queries = projected.slice(2, 0, width);
-		Tensor keys = projected.slice(2, width, 2 * width);
-		Tensor values = projected.slice(2, 2 * width, 3 * width);
-		return attend(queries, keys, values, mask, dropout);
+		List<Tensor> projected = x.linear(inWeight, inBias).split(2, width, width, width); // from [B, T, 3C]
+		return attend(projected.get(0), projected.get(1), projected.get(2), mask, dropout);
 	}
 
 	/** {@code [B, T, C]} with a memory {@code [B, S, C] → [B, T, C]}: each token attends to the memory. */
 	Tensor cross(Tensor x, Tensor memory, Mask mask, double dropout) {
-		Tensor queries = x.linear(inWeight.slice(0, 0, width), inBias.slice(0, 0, width));
-		Tensor projected = memory.linear(inWeight.slice(0, width, 3 * width), inBias.slice(0, width, 3 * width));
-		Tensor keys = projected.slice(2, 0, width);
-		Tensor values = projected.slice(2, width, 2 * width);
-		return attend(queries, keys, values, mask, dropout);
+		List<Tensor> weights = inWeight.split(0, width, 2 * width);
+		List<Tensor> biases = inBias.split(0, width, 2 * width);
+		Tensor queries = x.linear(weights.get(0), biases.get(0));
+		List<Tensor> projected = memory.linear(weights.get(1), biases.get(1)).split(2, width, width); // from [B, S, 2C]
+		return attend(queries, projected.get(0), projected.get(1), mask, dropout);
 	}
 
 	private Tensor attend(Tensor queries, Tensor keys, Tensor values, Mask mask, double dropout) {

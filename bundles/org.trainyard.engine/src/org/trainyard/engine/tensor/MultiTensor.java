@@ -48,11 +48,11 @@ public final class MultiTensor {
 	 *
 	 * @param means   running means of the gradients
 	 * @param squares running means of the squared gradients
-	 * @param steps   one float32 scalar a parameter: the updates so far
+	 * @param step    float32 scalar: the updates so far
 	 */
 	public static void adam(List<Tensor> parameters, List<Tensor> gradients, List<Tensor> means, List<Tensor> squares,
-			List<Tensor> steps, AdamUpdate update) {
-		Kernels.tensor(update.decoupled() ? "adamw" : "adam", parameters, gradients, means, squares, steps,
+			Tensor step, AdamUpdate update) {
+		Kernels.tensor(update.decoupled() ? "adamw" : "adam", parameters, gradients, means, squares, step,
 				update.learningRate(), update.beta1(), update.beta2(), update.epsilon(), update.weightDecay());
 	}
 }

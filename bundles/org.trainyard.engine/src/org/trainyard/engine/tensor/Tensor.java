@@ -248,6 +248,11 @@ public final class Tensor {
 		return new Tensor(JniUtils.slice(array, dimension, from, to, 1));
 	}
 
+	/** Parts of these sizes along a dimension, one after the other; they share the memory. */
+	public List<Tensor> split(int dimension, long... sizes) {
+		return JniUtils.split(array, sizes, dimension).stream().map(part -> new Tensor((PtNDArray) part)).toList();
+	}
+
 	/** This tensor in another type; gradients flow back through the conversion. */
 	public Tensor to(ElementType type) {
 		return type() == type ? this : Kernels.tensor("cast", this, type.scalarType);

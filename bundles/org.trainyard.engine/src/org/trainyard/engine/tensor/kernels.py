@@ -30,11 +30,17 @@ class Kernels(Module):
   def copy(self: __torch__.Kernels, targets: List[Tensor], sources: List[Tensor]) -> Tensor:
     torch._foreach_copy_(targets, sources)
     return targets[0]
-  def adam(self: __torch__.Kernels, p: List[Tensor], g: List[Tensor], m: List[Tensor], v: List[Tensor], steps: List[Tensor], lr: float, beta1: float, beta2: float, epsilon: float, decay: float) -> Tensor:
-    torch._foreach_add_(steps, 1)
+  def next_step(self: __torch__.Kernels, step: Tensor, parameters: int) -> List[Tensor]:
+    _0 = torch.add_(step, 1)
+    steps = annotate(List[Tensor], [])
+    for i in range(parameters):
+      _1 = torch.append(steps, step)
+    return steps
+  def adam(self: __torch__.Kernels, p: List[Tensor], g: List[Tensor], m: List[Tensor], v: List[Tensor], step: Tensor, lr: float, beta1: float, beta2: float, epsilon: float, decay: float) -> Tensor:
+    steps = self.next_step(step, torch.len(p))
     torch._fused_adam_(p, g, m, v, annotate(List[Tensor], []), steps, lr=lr, beta1=beta1, beta2=beta2, weight_decay=decay, eps=epsilon, amsgrad=False, maximize=False)
-    return steps[0]
-  def adamw(self: __torch__.Kernels, p: List[Tensor], g: List[Tensor], m: List[Tensor], v: List[Tensor], steps: List[Tensor], lr: float, beta1: float, beta2: float, epsilon: float, decay: float) -> Tensor:
-    torch._foreach_add_(steps, 1)
+    return step
+  def adamw(self: __torch__.Kernels, p: List[Tensor], g: List[Tensor], m: List[Tensor], v: List[Tensor], step: Tensor, lr: float, beta1: float, beta2: float, epsilon: float, decay: float) -> Tensor:
+    steps = self.next_step(step, torch.len(p))
     torch._fused_adamw_(p, g, m, v, annotate(List[Tensor], []), steps, lr=lr, beta1=beta1, beta2=beta2, weight_decay=decay, eps=epsilon, amsgrad=False, maximize=False)
-    return steps[0]
+    return step

@@ -18,7 +18,7 @@ public final class Adam {
 	private final List<Tensor> parameters;
 	private final Map<String, Tensor> means = new LinkedHashMap<>();
 	private final Map<String, Tensor> squares = new LinkedHashMap<>();
-	private final Map<String, Tensor> steps = new LinkedHashMap<>();
+	private final Tensor step = Tensor.zeros(ElementType.FLOAT32);
 
 	public Adam(Map<String, Tensor> parameters, Training settings) {
 		this.parameters = List.copyOf(parameters.values());
@@ -27,7 +27,6 @@ public final class Adam {
 		parameters.forEach((name, parameter) -> {
 			means.put("exp_avg." + name, Tensor.zeros(parameter.type(), parameter.shape()));
 			squares.put("exp_avg_sq." + name, Tensor.zeros(parameter.type(), parameter.shape()));
-			steps.put("step." + name, Tensor.zeros(ElementType.FLOAT32));
 		});
 	}
 
@@ -35,7 +34,7 @@ public final class Adam {
 	public void step(List<Tensor> gradients) {
 		try (var unrecorded = Autograd.off()) {
 			MultiTensor.adam(parameters, gradients, List.copyOf(means.values()), List.copyOf(squares.values()),
-					List.copyOf(steps.values()), update);
+					step, update);
 		}
 	}
 
@@ -43,7 +42,7 @@ public final class Adam {
 	public Map<String, Tensor> state() {
 		Map<String, Tensor> state = new LinkedHashMap<>(means);
 		state.putAll(squares);
-		state.putAll(steps);
+		state.put("step", step);
 		return state;
 	}
 }

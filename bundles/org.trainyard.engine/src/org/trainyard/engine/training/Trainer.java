@@ -3,6 +3,7 @@ package org.trainyard.engine.training;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +36,8 @@ public final class Trainer {
 	private final Checkpoints checkpoints;
 	private final TrainingEvents events;
 	private long step;
-	private long bestStep;
-	private double bestLoss = Double.POSITIVE_INFINITY;
+	/** Null before the first evaluation. */
+	private TrainingState.Best best;
 
 	/** @param checkpoints where the run's checkpoints go */
 	public Trainer(Experiment experiment, Checkpoints checkpoints, TrainingEvents events) {
@@ -58,7 +59,6 @@ public final class Trainer {
 	 * @return whether all steps are done
 	 */
 	public boolean train(StopRequest stop) throws TrainingException {
-		boolean saved = false;
 		while (step < settings.getSteps() && !stop.isRequested()) {
 			step++;
 			long start = System.nanoTime();
@@ -73,14 +73,14 @@ public final class Trainer {
 				recordSpeed(batch, start);
 				events.progress(step, value);
 			}
-			boolean due = step % settings.getEvaluationInterval() == 0 || step == settings.getSteps();
-			if (due) {
+			boolean last = step == settings.getSteps();
+			if (last || step % settings.getEvaluationInterval() == 0) {
 				evaluate();
+				checkpoint(last);
 			}
-			saved = due && checkpoint();
 		}
-		if (!saved && step > 0) {
-			writeLastCheckpoint();
+		if (stop.isRequested() && step > 0) {
+			checkpoint(true);
 		}
 		return step == settings.getSteps();
 	}
@@ -90,8 +90,7 @@ public final class Trainer {
 		try (var scope = new Scope()) {
 			TrainingState state = Checkpoints.read(checkpoint, model.parameters(), optimizer.state());
 			step = state.step();
-			bestStep = state.bestStep();
-			bestLoss = state.bestLoss();
+			best = state.best();
 		}
 	}
 
@@ -124,40 +123,29 @@ public final class Trainer {
 		Evaluation evaluation = Evaluation.of(model, data, settings.getEvaluationSequences(),
 				random(RandomStream.EVALUATION));
 		events.evaluated(step, evaluation.metrics());
-		if (evaluation.loss() < bestLoss) {
-			bestLoss = evaluation.loss();
-			bestStep = step;
+		if (Double.isFinite(evaluation.loss()) && (best == null || evaluation.loss() < best.loss())) {
+			best = new TrainingState.Best(step, evaluation.loss());
 		}
 	}
 
-	/** A checkpoint on the way may fail: the next one makes up for it. */
-	private boolean checkpoint() {
+	/** A checkpoint on the way may fail, for the next one makes up for it. */
+	private void checkpoint(boolean last) throws TrainingException {
 		try {
-			writeCheckpoint();
-			return true;
+			checkpoints.write(model.parameters(), optimizer.state(),
+					new TrainingState(step, settings.getSeed(), best));
 		} catch (IOException e) {
+			if (last) {
+				throw new TrainingException(Messages.get("checkpoint.last_failed", step, reason(e)), e);
+			}
 			events.message(Level.WARNING, Messages.get("checkpoint.failed", step, reason(e)));
-			return false;
 		}
-	}
-
-	private void writeLastCheckpoint() throws TrainingException {
-		try {
-			writeCheckpoint();
-		} catch (IOException e) {
-			throw new TrainingException(Messages.get("checkpoint.last_failed", step, reason(e)), e);
-		}
-	}
-
-	private void writeCheckpoint() throws IOException {
-		checkpoints.write(model.parameters(), optimizer.state(),
-				new TrainingState(step, settings.getSeed(), bestStep, bestLoss));
 	}
 
 	/** What the system said, in one line. */
 	private static String reason(IOException e) {
 		return switch (e) {
 		case AccessDeniedException denied -> Messages.get("reason.denied", denied.getFile());
+		case FileAlreadyExistsException exists -> Messages.get("reason.not_a_folder", exists.getFile());
 		case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
 		default -> String.valueOf(e.getMessage());
 		};

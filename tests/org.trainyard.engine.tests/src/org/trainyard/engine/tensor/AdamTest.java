@@ -24,7 +24,7 @@ class AdamTest {
 					.map(name -> reference.weights().get(name).requireGradient()).toList();
 			List<Tensor> means = zeros(parameters);
 			List<Tensor> squares = zeros(parameters);
-			List<Tensor> steps = parameters.stream().map(p -> Tensor.zeros(ElementType.FLOAT32)).toList();
+			Tensor step = Tensor.zeros(ElementType.FLOAT32);
 			double[] losses = reference.expected().get("losses").toDoubles();
 			double[] norms = reference.expected().get("norms_before_clip").toDoubles();
 			double[] rates = reference.expected().get("learning_rates").toDoubles();
@@ -32,10 +32,10 @@ class AdamTest {
 				Tensor loss = loss(parameters, reference.weights(), i);
 				List<Tensor> gradients = loss.gradients(parameters);
 				double norm = MultiTensor.clipGlobalNorm(gradients, 0.5);
-				int step = Math.max(i, 1);
-				double rate = Math.pow(WIDTH, -0.5) * Math.min(Math.pow(step, -0.5), step * Math.pow(WARMUP, -1.5));
+				int time = Math.max(i, 1);
+				double rate = Math.pow(WIDTH, -0.5) * Math.min(Math.pow(time, -0.5), time * Math.pow(WARMUP, -1.5));
 				try (var unrecorded = Autograd.off()) {
-					MultiTensor.adam(parameters, gradients, means, squares, steps,
+					MultiTensor.adam(parameters, gradients, means, squares, step,
 							new MultiTensor.AdamUpdate(rate, 0.9, 0.98, 1e-9, 0.01, true));
 				}
 				assertEquals(losses[i], loss.item(), TOLERANCE);

@@ -50,7 +50,8 @@ class TensorGradientTest {
 				operation("mean", in -> in[0].mean(), shape(2, 3)), operation("sum", in -> in[0].sum(), shape(2, 3)),
 				operation("reshape", in -> in[0].reshape(3, 2), shape(2, 3)),
 				operation("transpose", in -> in[0].transpose(0, 1), shape(2, 3)),
-				operation("slice", in -> in[0].slice(1, 1, 3), shape(2, 4)));
+				operation("slice", in -> in[0].slice(1, 1, 3), shape(2, 4)),
+				operation("split", in -> in[0].split(1, 1, 3).get(1), shape(2, 4)));
 	}
 
 	private static Tensor dropout(Tensor... in) {
