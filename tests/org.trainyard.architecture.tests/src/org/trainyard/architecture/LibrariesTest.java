@@ -3,16 +3,16 @@ package org.trainyard.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,8 @@ class LibrariesTest {
 		List<String> found = new ArrayList<>();
 		try (Stream<Path> jars = Files.list(PRODUCT)) {
 			for (Path jar : jars.filter(Files::isRegularFile).toList()) {
-				try (InputStream in = new BufferedInputStream(Files.newInputStream(jar))) {
-					findKotlin(jar.getFileName().toString(), in, found);
+				try (var archive = new ZipFile(jar.toFile())) {
+					findKotlin(jar.getFileName().toString(), archive, found);
 				}
 			}
 		}
@@ -54,17 +54,29 @@ class LibrariesTest {
 		assertEquals(List.of(), found);
 	}
 
-	/** Looks into jars within jars too. */
-	private static void findKotlin(String name, InputStream in, List<String> found) throws IOException {
-		var archive = new ZipInputStream(in);
-		for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-			if (entry.getName().startsWith("kotlin/") || entry.getName().endsWith(".kotlin_module")) {
+	/** Looks into the jars within a jar too. */
+	private static void findKotlin(String name, ZipFile archive, List<String> found) throws IOException {
+		for (ZipEntry entry : Collections.list(archive.entries())) {
+			if (isKotlin(entry)) {
 				found.add(name + " holds " + entry.getName());
-				return;
 			}
 			if (entry.getName().endsWith(".jar")) {
-				findKotlin(name + "!/" + entry.getName(), archive, found);
+				try (var inner = new ZipInputStream(archive.getInputStream(entry))) {
+					findKotlin(name + "!/" + entry.getName(), inner, found);
+				}
 			}
 		}
+	}
+
+	private static void findKotlin(String name, ZipInputStream archive, List<String> found) throws IOException {
+		for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+			if (isKotlin(entry)) {
+				found.add(name + " holds " + entry.getName());
+			}
+		}
+	}
+
+	private static boolean isKotlin(ZipEntry entry) {
+		return entry.getName().startsWith("kotlin/") || entry.getName().endsWith(".kotlin_module");
 	}
 }
