@@ -2,6 +2,7 @@ package org.trainyard.runs;
 
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,6 +65,11 @@ public record StoreLocation(Path folder) {
 		String workspace = System.getenv("TRAINYARD_WORKSPACE");
 		return inWorkspace(workspace != null && !workspace.isBlank() ? Path.of(workspace)
 				: Path.of(System.getProperty("user.home"), "trainyard-workspace"));
+	}
+
+	/** Whether there is a store; opening it makes one otherwise. */
+	public boolean exists() {
+		return Files.exists(database());
 	}
 
 	/** The database. */
