@@ -99,7 +99,8 @@ final class XmiProblem {
 		List<EReference> meant = parts.stream().filter(part -> part.getEReferenceType().getName().equals(type))
 				.toList();
 		Stream<EReference> candidates = (meant.isEmpty() ? parts : meant).stream();
-		return candidates.filter(part -> part.getEReferenceType().isAbstract()).flatMap(part -> Kinds.of(part).stream()).map(EClass::getName)
+		return candidates.filter(part -> part.getEReferenceType().isAbstract()).flatMap(part -> Kinds.of(part).stream())
+				.map(EClass::getName)
 				.map(kind -> "xsi:type=\"" + ExperimentPackage.eNS_PREFIX + ':' + kind + '"')
 				.collect(Collectors.joining(", "));
 	}

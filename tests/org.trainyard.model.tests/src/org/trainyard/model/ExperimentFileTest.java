@@ -121,7 +121,8 @@ class ExperimentFileTest {
 		String external = "<!DOCTYPE x [<!ENTITY a SYSTEM \"" + secret.toUri() + "\">]>\n";
 		String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>\n";
 		for (String doctype : new String[] { external, laughs, "<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\">\n" }) {
-			String refusal = refusalOf(COMPLETE.replace("<experiment:Experiment ", doctype + "<experiment:Experiment "));
+			String refusal = refusalOf(
+					COMPLETE.replace("<experiment:Experiment ", doctype + "<experiment:Experiment "));
 			assertEquals("a.experiment, line 2: a document type or entity is declared, which experiment files may not"
 					+ " do; remove <!DOCTYPE …>.", refusal);
 		}

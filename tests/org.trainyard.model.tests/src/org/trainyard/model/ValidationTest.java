@@ -30,7 +30,8 @@ class ValidationTest {
 	@Test
 	void missingPartsAreNamed() {
 		assertEquals(List.of("model", "task", "training"),
-				Validation.problems(ExperimentFactory.eINSTANCE.createExperiment()).stream().map(Problem::path).toList());
+				Validation.problems(ExperimentFactory.eINSTANCE.createExperiment()).stream().map(Problem::path)
+						.toList());
 	}
 
 	@Test
