@@ -1,0 +1,162 @@
+package org.trainyard.cli;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+import org.trainyard.runs.Points;
+import org.trainyard.runs.Run;
+import org.trainyard.runs.RunStore;
+import org.trainyard.runs.StoreException;
+
+/** The curves of several runs as a picture: one panel a metric, one colour a run. Needs no display. */
+final class ComparisonChart {
+
+	/** Okabe and Ito's palette (2008), which colour-blind people can tell apart; yellow is left out on white. */
+	private static final Color[] COLORS = { new Color(0x0072B2), new Color(0xE69F00), new Color(0x009E73),
+			new Color(0xCC79A7), new Color(0xD55E00), new Color(0x56B4E9), Color.BLACK };
+	/** More runs than colours take another stroke. */
+	private static final float[][] DASHES = { null, { 8, 4 }, { 2, 3 }, { 8, 3, 2, 3 } };
+
+	private static final int PANEL_WIDTH = 800;
+	private static final int PANEL_HEIGHT = 360;
+	private static final int MARGIN = 16;
+	private static final int LEGEND_LINE = 24;
+	private static final int SWATCH = 36;
+	private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+
+	private final List<Run> runs;
+	private final List<XYChart> panels = new ArrayList<>();
+
+	private ComparisonChart(List<Run> runs) {
+		this.runs = runs;
+	}
+
+	static ComparisonChart of(RunStore store, Comparison comparison) throws StoreException {
+		ComparisonChart chart = new ComparisonChart(comparison.runs());
+		for (Comparison.Metric metric : comparison.metrics()) {
+			XYChart panel = panel(metric.name());
+			for (int i = 0; i < comparison.runs().size(); i++) {
+				Run run = comparison.runs().get(i);
+				addCurve(panel, i, run, store.points(run.id(), metric.name()));
+			}
+			chart.panels.add(panel);
+		}
+		return chart;
+	}
+
+	private static XYChart panel(String metric) {
+		XYChart panel = new XYChart(PANEL_WIDTH, PANEL_HEIGHT);
+		panel.setTitle(metric);
+		panel.setXAxisTitle(Messages.text("chart.step"));
+		XYStyler style = panel.getStyler();
+		style.setLegendVisible(false).setBaseFont(FONT).setChartTitleFont(FONT.deriveFont(Font.BOLD))
+				.setChartTitleBoxVisible(false).setChartBackgroundColor(Color.WHITE).setPlotBorderVisible(false)
+				.setChartPadding(MARGIN).setAntiAlias(true);
+		style.setAxisTitleFont(FONT).setAxisTickLabelsFont(FONT.deriveFont(12f))
+				.setPlotGridLinesColor(new Color(0xE0E0E0)).setPlotGridVerticalLinesVisible(false)
+				.setXAxisTickMarkSpacingHint(80).setXAxisTickLabelsFormattingFunction(Numbers::value)
+				.setYAxisTickLabelsFormattingFunction(Numbers::value);
+		return panel;
+	}
+
+	private static void addCurve(XYChart panel, int index, Run run, Points points) {
+		Curve curve = Curve.of(points, PANEL_WIDTH);
+		if (curve.x().length == 0) {
+			return;
+		}
+		XYSeries series = panel.addSeries(run.id(), curve.x(), curve.y());
+		series.setLineColor(color(index)).setLineStyle(stroke(index));
+		series.setMarkerColor(color(index));
+		// A curve of a few points, such as evaluations, shows where they are.
+		series.setMarker(curve.x().length <= 20 ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+	}
+
+	/** Writes the picture as a PNG file, as a whole or not at all; into a device or a pipe as it comes. */
+	void write(Path file) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(image(), "png", bytes);
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			Files.write(file, bytes.toByteArray());
+			return;
+		}
+		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		Path draft = target.resolveSibling('.' + target.getFileName().toString() + '.' + ProcessHandle.current().pid());
+		try {
+			Files.write(draft, bytes.toByteArray());
+			Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(draft);
+		}
+	}
+
+	private BufferedImage image() {
+		int columns = panels.size() == 1 ? 1 : 2;
+		int rows = (panels.size() + columns - 1) / columns;
+		int width = columns * PANEL_WIDTH;
+		int legendHeight = drawLegend(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), width);
+		BufferedImage image = new BufferedImage(width, legendHeight + rows * PANEL_HEIGHT, BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = image.createGraphics();
+		graphics.setColor(Color.WHITE);
+		graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+		drawLegend(graphics, width);
+		for (int i = 0; i < panels.size(); i++) {
+			Graphics2D place = (Graphics2D) graphics.create(i % columns * PANEL_WIDTH,
+					legendHeight + i / columns * PANEL_HEIGHT, PANEL_WIDTH, PANEL_HEIGHT);
+			panels.get(i).paint(place, PANEL_WIDTH, PANEL_HEIGHT);
+			place.dispose();
+		}
+		graphics.dispose();
+		return image;
+	}
+
+	/** Draws the runs' names in lines as wide as the picture and returns how high they are together. */
+	private int drawLegend(Graphics2D graphics, int width) {
+		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		graphics.setFont(FONT);
+		int x = MARGIN;
+		int y = MARGIN;
+		for (int i = 0; i < runs.size(); i++) {
+			String title = Comparison.title(runs.get(i));
+			int entry = SWATCH + MARGIN / 2 + graphics.getFontMetrics().stringWidth(title);
+			if (x > MARGIN && x + entry > width - MARGIN) {
+				x = MARGIN;
+				y += LEGEND_LINE;
+			}
+			graphics.setColor(color(i));
+			graphics.setStroke(stroke(i));
+			graphics.drawLine(x, y + LEGEND_LINE / 2, x + SWATCH, y + LEGEND_LINE / 2);
+			graphics.setColor(Color.DARK_GRAY);
+			graphics.drawString(title, x + SWATCH + MARGIN / 2, y + LEGEND_LINE / 2 + FONT.getSize() / 3);
+			x += entry + 2 * MARGIN;
+		}
+		return y + LEGEND_LINE;
+	}
+
+	private static Color color(int run) {
+		return COLORS[run % COLORS.length];
+	}
+
+	private static BasicStroke stroke(int run) {
+		return new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+				DASHES[run / COLORS.length % DASHES.length], 0);
+	}
+}
