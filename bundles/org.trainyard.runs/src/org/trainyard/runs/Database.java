@@ -39,9 +39,9 @@ record Database(Path file) {
 	}
 
 	/**
-	 * A connection for transactions, whose first statement must change something: only then does it queue rather than fail
-	 * when another writer is at work. (An immediate transaction would queue too, but this driver begins the next one right
-	 * after each commit, and would keep everybody else out.)
+	 * A connection for transactions, whose first statement must change something: only then does it queue rather than
+	 * fail when another writer is at work. (An immediate transaction would queue too, but this driver begins the next
+	 * one right after each commit, and would keep everybody else out.)
 	 */
 	Connection openToWrite() throws SQLException {
 		Connection connection = source(config()).getConnection();

@@ -55,7 +55,7 @@ final class Liveness {
 		alive.remove(run);
 	}
 
-	/** The process of a run that was alive when it was last looked at, if it is on this machine and not this process. */
+	/** The process of a run that was alive when last looked at, if it is on this machine and not this process. */
 	synchronized Optional<ProcessHandle> process(String run) {
 		Sighting sighting = alive.get(run);
 		if (sighting == null || !sighting.process.isNear() || !sighting.process.lives()) {

@@ -54,7 +54,8 @@ record ProcessIdentity(String host, long pid, String place, String start) {
 	/** Empty if there is no such process any more. */
 	private static String startOf(long pid) {
 		if (!Files.exists(BOOT)) {
-			return ProcessHandle.of(pid).flatMap(process -> process.info().startInstant()).map(Object::toString).orElse("");
+			return ProcessHandle.of(pid).flatMap(process -> process.info().startInstant()).map(Object::toString)
+					.orElse("");
 		}
 		try {
 			String line = Files.readString(Path.of("/proc/" + pid + "/stat"));

@@ -16,9 +16,11 @@ import java.util.Map;
 final class RunQueries {
 
 	private static final String RUN_COLUMNS = """
-			SELECT id, name, state, created, started, finished, heartbeat, seconds, step, steps, host, pid, process_place,
-				process_start, message FROM run WHERE deleted IS NULL""";
-	private static final String METRIC_COLUMNS = "SELECT run, name, count, last_step, last_value, minimum, maximum FROM metric";
+			SELECT id, name, state, created, started, finished, heartbeat, seconds, step, steps, host, pid,
+				process_place, process_start, message
+			FROM run WHERE deleted IS NULL""";
+	private static final String METRIC_COLUMNS = """
+			SELECT run, name, count, last_step, last_value, minimum, maximum FROM metric""";
 
 	/** Turns a row into a value. */
 	private interface Row<T> {
@@ -81,9 +83,10 @@ final class RunQueries {
 	Points points(String run, String metric, long skip) throws SQLException, StoreException {
 		record Encoded(long number, int count, byte[] bytes) {
 		}
-		List<Encoded> blocks = query(row -> new Encoded(row.getLong("number"), row.getInt("count"), row.getBytes("points")),
-				"SELECT number, count, points FROM block WHERE run = ? AND metric = ? AND number >= ? ORDER BY number", run,
-				metric, skip / Block.CAPACITY);
+		List<Encoded> blocks = query(
+				row -> new Encoded(row.getLong("number"), row.getInt("count"), row.getBytes("points")),
+				"SELECT number, count, points FROM block WHERE run = ? AND metric = ? AND number >= ? ORDER BY number",
+				run, metric, skip / Block.CAPACITY);
 		int count = Math.toIntExact(blocks.stream().mapToLong(Encoded::count).sum());
 		long[] steps = new long[count];
 		double[] seconds = new double[count];
@@ -107,9 +110,11 @@ final class RunQueries {
 		RunState state = state(row, id);
 		Instant started = instant(row, "started");
 		double seconds = row.getDouble("seconds");
-		Instant finished = state == RunState.LOST ? started.plusNanos(Math.round(seconds * 1e9)) : instant(row, "finished");
-		return new Run(id, row.getString("name"), state, instant(row, "created"), started, finished, row.getLong("step"),
-				row.getLong("steps"), seconds, row.getString("host"), row.getLong("pid"), row.getString("message"));
+		Instant finished = state == RunState.LOST ? started.plusNanos(Math.round(seconds * 1e9))
+				: instant(row, "finished");
+		return new Run(id, row.getString("name"), state, instant(row, "created"), started, finished,
+				row.getLong("step"), row.getLong("steps"), seconds, row.getString("host"), row.getLong("pid"),
+				row.getString("message"));
 	}
 
 	private RunState state(ResultSet row, String id) throws SQLException {
@@ -131,8 +136,8 @@ final class RunQueries {
 		case MINIMUM -> minimum;
 		case MAXIMUM -> maximum;
 		};
-		return new MetricSummary(name, row.getLong("count"), row.getLong("last_step"), number(row, "last_value"), minimum,
-				maximum, best);
+		return new MetricSummary(name, row.getLong("count"), row.getLong("last_step"), number(row, "last_value"),
+				minimum, maximum, best);
 	}
 
 	private static double number(ResultSet row, String column) throws SQLException {

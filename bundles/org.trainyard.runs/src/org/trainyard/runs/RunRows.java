@@ -10,6 +10,33 @@ import java.util.Map;
 /** The rows of one run as they are written, over a connection of its own that is opened again after trouble. */
 final class RunRows implements AutoCloseable {
 
+	private static final String INSERT_RUN = """
+			INSERT INTO run (id, name, state, created, started, heartbeat, seconds, step, steps, host, pid,
+				process_place, process_start, message)
+			VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, '')""";
+	private static final String INSERT_EXPERIMENT = "INSERT INTO experiment (run, xmi) VALUES (?, ?)";
+	private static final String INSERT_SETTING = """
+			INSERT INTO setting (run, position, path, value) VALUES (?, ?, ?, ?)""";
+	private static final String INSERT_ENVIRONMENT = """
+			INSERT INTO environment (run, position, name, value) VALUES (?, ?, ?, ?)""";
+	private static final String STORE_METRIC = """
+			INSERT INTO metric (run, name, count, last_step, last_value, minimum, maximum)
+			VALUES (?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (run, name) DO UPDATE SET count = excluded.count, last_step = excluded.last_step,
+				last_value = excluded.last_value, minimum = excluded.minimum, maximum = excluded.maximum""";
+	private static final String STORE_BLOCK = """
+			INSERT INTO block (run, metric, number, first_step, last_step, count, minimum, maximum, points)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (run, metric, number) DO UPDATE SET last_step = excluded.last_step, count = excluded.count,
+				minimum = excluded.minimum, maximum = excluded.maximum, points = excluded.points""";
+	private static final String STORE_MESSAGE = """
+			INSERT INTO message (run, number, time, level, text) VALUES (?, ?, ?, ?, ?)
+			ON CONFLICT (run, number) DO NOTHING""";
+	private static final String UPDATE_PROGRESS = """
+			UPDATE run SET heartbeat = ?, seconds = ?, step = ? WHERE id = ?""";
+	private static final String UPDATE_END = """
+			UPDATE run SET state = ?, message = ?, finished = ? WHERE id = ?""";
+
 	private final Database database;
 	private final String run;
 	private final Instant started;
@@ -33,9 +60,9 @@ final class RunRows implements AutoCloseable {
 	void insert(NewRun newRun) throws SQLException {
 		inTransaction(() -> {
 			insertRun(newRun);
-			update("INSERT INTO experiment (run, xmi) VALUES (?, ?)", run, newRun.experimentXmi());
-			insertAll("INSERT INTO setting (run, position, path, value) VALUES (?, ?, ?, ?)", newRun.settings());
-			insertAll("INSERT INTO environment (run, position, name, value) VALUES (?, ?, ?, ?)", newRun.environment());
+			update(INSERT_EXPERIMENT, run, newRun.experimentXmi());
+			insertAll(INSERT_SETTING, newRun.settings());
+			insertAll(INSERT_ENVIRONMENT, newRun.environment());
 		});
 	}
 
@@ -43,13 +70,14 @@ final class RunRows implements AutoCloseable {
 	void store(Outbox.Delivery delivery, double seconds) throws SQLException {
 		inTransaction(() -> {
 			for (Outbox.SeriesBlocks points : delivery.points()) {
-				upsertMetric(points.series().metric(), points.total());
+				String metric = points.series().metric();
+				storeMetric(metric, points.total());
 				for (Block block : points.blocks()) {
-					upsertBlock(points.series().metric(), block);
+					storeBlock(metric, block);
 				}
 			}
 			for (Outbox.NumberedMessage message : delivery.messages()) {
-				insertMessage(message);
+				storeMessage(message);
 			}
 			updateRun(delivery, seconds);
 		});
@@ -88,11 +116,8 @@ final class RunRows implements AutoCloseable {
 	private void insertRun(NewRun newRun) throws SQLException {
 		ProcessIdentity process = ProcessIdentity.current();
 		long now = started.toEpochMilli();
-		update("""
-				INSERT INTO run (id, name, state, created, started, heartbeat, seconds, step, steps, host, pid,
-					process_place, process_start, message)
-				VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, '')""", run, newRun.name(), RunState.RUNNING.name(), now, now,
-				now, newRun.steps(), process.host(), process.pid(), process.place(), process.start());
+		update(INSERT_RUN, run, newRun.name(), RunState.RUNNING.name(), now, now, now, newRun.steps(), process.host(),
+				process.pid(), process.place(), process.start());
 	}
 
 	private void insertAll(String sql, Map<String, String> values) throws SQLException {
@@ -102,39 +127,30 @@ final class RunRows implements AutoCloseable {
 		}
 	}
 
-	private void upsertMetric(String metric, Statistics total) throws SQLException {
-		update("""
-				INSERT INTO metric (run, name, count, last_step, last_value, minimum, maximum) VALUES (?, ?, ?, ?, ?, ?, ?)
-				ON CONFLICT (run, name) DO UPDATE SET count = excluded.count, last_step = excluded.last_step,
-					last_value = excluded.last_value, minimum = excluded.minimum, maximum = excluded.maximum""", run, metric,
-				total.count(), total.lastStep(), total.last(), total.minimum(), total.maximum());
+	private void storeMetric(String metric, Statistics total) throws SQLException {
+		update(STORE_METRIC, run, metric, total.count(), total.lastStep(), total.last(), total.minimum(),
+				total.maximum());
 	}
 
-	private void upsertBlock(String metric, Block block) throws SQLException {
+	private void storeBlock(String metric, Block block) throws SQLException {
 		Statistics statistics = block.statistics();
-		update("""
-				INSERT INTO block (run, metric, number, first_step, last_step, count, minimum, maximum, points)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-				ON CONFLICT (run, metric, number) DO UPDATE SET last_step = excluded.last_step, count = excluded.count,
-					minimum = excluded.minimum, maximum = excluded.maximum, points = excluded.points""", run, metric,
-				block.number(), statistics.firstStep(), statistics.lastStep(), block.count(), statistics.minimum(),
-				statistics.maximum(), block.encode());
+		update(STORE_BLOCK, run, metric, block.number(), statistics.firstStep(), statistics.lastStep(), block.count(),
+				statistics.minimum(), statistics.maximum(), block.encode());
 	}
 
-	private void insertMessage(Outbox.NumberedMessage numbered) throws SQLException {
+	private void storeMessage(Outbox.NumberedMessage numbered) throws SQLException {
 		Message message = numbered.message();
-		update("INSERT INTO message (run, number, time, level, text) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", run,
-				numbered.number(), message.time().toEpochMilli(), message.level().name(), message.text());
+		update(STORE_MESSAGE, run, numbered.number(), message.time().toEpochMilli(), message.level().name(),
+				message.text());
 	}
 
 	private void updateRun(Outbox.Delivery delivery, double seconds) throws SQLException {
 		Outbox.End end = delivery.end();
 		double measured = end == null ? seconds : end.seconds();
 		long heartbeat = started.plusNanos(Math.round(measured * 1e9)).toEpochMilli();
-		update("UPDATE run SET heartbeat = ?, seconds = ?, step = ? WHERE id = ?", heartbeat, measured, delivery.step(), run);
+		update(UPDATE_PROGRESS, heartbeat, measured, delivery.step(), run);
 		if (end != null) {
-			update("UPDATE run SET state = ?, message = ?, finished = ? WHERE id = ?", end.state().name(), end.message(),
-					heartbeat, run);
+			update(UPDATE_END, end.state().name(), end.message(), heartbeat, run);
 		}
 	}
 

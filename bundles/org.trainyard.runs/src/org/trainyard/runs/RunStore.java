@@ -46,8 +46,8 @@ public final class RunStore implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a store; makes an empty one if there is none. A store that an older program wrote is migrated; one that a newer
-	 * program wrote can only be read.
+	 * Opens a store; makes an empty one if there is none. A store that an older program wrote is migrated; one that a
+	 * newer program wrote can only be read.
 	 *
 	 * @throws StoreException if its folder cannot be made or written, or holds something else
 	 */
@@ -126,8 +126,8 @@ public final class RunStore implements AutoCloseable {
 	}
 
 	/**
-	 * The points of a metric that were recorded after the first {@code skip} ones: with the number of points that a view
-	 * already has, what is new. Its cost does not depend on the points that are skipped.
+	 * The points of a metric that were recorded after the first {@code skip} ones: with the number of points that a
+	 * view already has, what is new. Its cost does not depend on the points that are skipped.
 	 */
 	public Points points(String runId, String metric, long skip) throws StoreException {
 		return ask(queries -> queries.points(runId, metric, skip));
@@ -154,8 +154,8 @@ public final class RunStore implements AutoCloseable {
 	}
 
 	/**
-	 * Another number whenever something may have changed: somebody has committed, or a run has been lost. Cheap enough to
-	 * ask many times a second.
+	 * Another number whenever something may have changed: somebody has committed, or a run has been lost. Cheap enough
+	 * to ask many times a second.
 	 */
 	public long version() throws StoreException {
 		return ask(queries -> Database.dataVersion(reading) + (liveness.losses() << Integer.SIZE));
@@ -169,8 +169,8 @@ public final class RunStore implements AutoCloseable {
 	/**
 	 * Begins a run of this process.
 	 *
-	 * @param trouble told in one line when what is recorded cannot be stored, and when it can be again; called on another
-	 *                thread
+	 * @param trouble told in one line when what is recorded cannot be stored, and when it can be again; called on
+	 *                another thread
 	 * @throws StoreException if there is such a run already, or the store cannot be written
 	 */
 	public RunWriter create(NewRun run, Consumer<String> trouble) throws StoreException {
@@ -255,7 +255,8 @@ public final class RunStore implements AutoCloseable {
 	/** Changes some runs in one transaction; all or none. */
 	private void change(String sql, Collection<String> ids, Object value) throws StoreException {
 		requireWritable();
-		try (Connection connection = database.openToWrite(); PreparedStatement statement = connection.prepareStatement(sql)) {
+		try (Connection connection = database.openToWrite();
+				PreparedStatement statement = connection.prepareStatement(sql)) {
 			for (String id : ids) {
 				statement.setObject(1, value);
 				statement.setString(2, id);

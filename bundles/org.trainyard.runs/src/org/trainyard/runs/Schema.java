@@ -29,10 +29,10 @@ final class Schema {
 	}
 
 	/**
-	 * Creates or migrates the tables if need be. Flyway takes a third of a second to find that it has nothing to do, so it
-	 * is only asked when the store is older than this program.
+	 * Creates or migrates the tables if need be. Flyway takes a third of a second to find that it has nothing to do, so
+	 * it is only asked when the store is older than this program.
 	 *
-	 * @return the version that the store has now; greater than {@link MigrationFiles#LATEST} if a newer program wrote it
+	 * @return the version that the store has now; above {@link MigrationFiles#LATEST} if a newer program wrote it
 	 * @throws StoreException if there is no store and none can be made, or if it is no store
 	 */
 	int migrate() throws StoreException {
@@ -71,8 +71,8 @@ final class Schema {
 		thread.setContextClassLoader(Flyway.class.getClassLoader());
 		try {
 			// No loggers: what matters comes as an exception.
-			Flyway.configure(Flyway.class.getClassLoader()).loggers().dataSource(database.sourceToMigrate()).table(HISTORY)
-					.locations(new Location[0]).resourceProvider(new MigrationFiles()).load().migrate();
+			Flyway.configure(Flyway.class.getClassLoader()).loggers().dataSource(database.sourceToMigrate())
+					.table(HISTORY).locations(new Location[0]).resourceProvider(new MigrationFiles()).load().migrate();
 		} catch (FlywayException error) {
 			throw explain(error);
 		} finally {

@@ -38,7 +38,8 @@ public record StoreLocation(Path folder) {
 			}
 			// Only the scheme is repeated: what follows may hold a password.
 			if (URL.matcher(urlOrFolder).matches()) {
-				throw new StoreException(Messages.get("location.scheme", urlOrFolder.substring(0, urlOrFolder.indexOf(':'))));
+				String scheme = urlOrFolder.substring(0, urlOrFolder.indexOf(':'));
+				throw new StoreException(Messages.get("location.scheme", scheme));
 			}
 			return new StoreLocation(Path.of(urlOrFolder));
 		} catch (FileSystemNotFoundException | IllegalArgumentException notAPath) {

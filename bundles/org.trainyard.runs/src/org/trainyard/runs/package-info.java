@@ -8,19 +8,19 @@
  * <p>
  * <b>Tables</b> ({@code migrations/V1__runs.sql}; Flyway migrates forward): {@code run} has a row a run with its state,
  * progress and last heartbeat; {@code experiment}, {@code setting} and {@code environment} say what it was given;
- * {@code message} is its log; {@code metric} has a row a metric with its summary; {@code block} holds the points. A block
- * is up to 4,096 points of a metric: first and last step, count, minimum and maximum in columns, so that a chart can be
- * drawn roughly without decoding, and the points themselves as bytes, see {@code BlockCodec}. Every block but a metric's
- * last is full and is never written again; so the n-th point is in block n / 4096.
+ * {@code message} is its log; {@code metric} has a row a metric with its summary; {@code block} holds the points. A
+ * block is up to 4,096 points of a metric: first and last step, count, minimum and maximum in columns, so that a chart
+ * can be drawn roughly without decoding, and the points themselves as bytes, see {@code BlockCodec}. Every block but a
+ * metric's last is full and is never written again; so the n-th point is in block n / 4096.
  * <p>
  * <b>What holds whatever happens:</b>
  * <ul>
- * <li>Recording neither delays nor fails a training step. A thread of the writer's own stores what there is every 200 ms,
- * in one transaction with heartbeat and progress.</li>
+ * <li>Recording neither delays nor fails a training step. A thread of the writer's own stores what there is every
+ * 200 ms, in one transaction with heartbeat and progress.</li>
  * <li>A process that is killed loses at most its last second. A power cut can cost what the operating system had not
  * written yet, but does not damage the file.</li>
- * <li>While the store cannot be written, for instance because the disk is full, the run goes on, says so once, keeps its
- * points in memory and stores them in order, once, as soon as it can.</li>
+ * <li>While the store cannot be written, for instance because the disk is full, the run goes on, says so once, keeps
+ * its points in memory and stores them in order, once, as soon as it can.</li>
  * <li>Values come back bit for bit, NaN and infinities included (only NaN's payload is lost in summaries). Steps are
  * exact, times are to the microsecond and never run backwards, even if the clock is set.</li>
  * <li>A run whose process is gone is read as lost, on the same machine at once, from elsewhere after 30 s without a

@@ -17,9 +17,10 @@ final class ForkedJvm implements AutoCloseable {
 	private final PrintStream input;
 
 	ForkedJvm(Class<?> program, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp",
-				System.getProperty("java.class.path"), program.getName()));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+						"--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp",
+						System.getProperty("java.class.path"), program.getName()));
 		command.addAll(List.of(arguments));
 		process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		output = process.inputReader(StandardCharsets.UTF_8);

@@ -1,6 +1,8 @@
 package org.trainyard.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -41,9 +43,25 @@ class KilledWriterTest {
 			for (Future<Killed> future : threads.invokeAll(IntStream.range(0, RUNS)
 					.mapToObj(i -> (Callable<Killed>) () -> recordAndKill(1 + 2 * random.nextDouble())).toList())) {
 				assertKept(store, future.get());
-				assertTrue(store.version() != before);
+				assertNotEquals(before, store.version());
 			}
 			assertIntact();
+		}
+	}
+
+	@Test
+	void aRunOfAnotherProcessCanBeAskedToStop() throws Exception {
+		String id = RunId.random();
+		NewRun own = TestRuns.named("own");
+		try (RunStore store = RunStore.open(new StoreLocation(folder));
+				RunWriter writer = store.create(own);
+				ForkedJvm program = new ForkedJvm(RecordingProgram.class, folder.toString(), id)) {
+			program.awaitLine("ready");
+			assertFalse(store.stop("unknown"));
+			assertFalse(store.stop(own.id()), "is this process");
+			assertTrue(store.stop(id));
+			assertEquals(128 + 15, program.waitFor(), "ended by SIGTERM");
+			assertFalse(store.stop(id));
 		}
 	}
 
@@ -90,7 +108,7 @@ class KilledWriterTest {
 				assertEquals("ok", check.getString(1));
 			}
 			try (ResultSet orphans = statement.executeQuery("PRAGMA foreign_key_check")) {
-				assertTrue(!orphans.next());
+				assertFalse(orphans.next());
 			}
 		}
 	}

@@ -35,7 +35,8 @@ class LivenessTest {
 		Path shell = Path.of("/bin/sh");
 		assumeTrue(Files.isExecutable(shell), "needs " + shell);
 		// The inner shell dies at once; its parent turns into a program that never asks for its children.
-		Process parent = new ProcessBuilder(shell.toString(), "-c", "sh -c 'echo $$; read line' & exec sleep 60").start();
+		Process parent = new ProcessBuilder(shell.toString(), "-c", "sh -c 'echo $$; read line' & exec sleep 60")
+				.start();
 		try (var output = parent.inputReader()) {
 			long child = Long.parseLong(output.readLine());
 			Path stat = Path.of("/proc/" + child + "/stat");

@@ -80,7 +80,8 @@ class SchemaTest {
 
 	@Test
 	void refusesAFileThatIsNoStore() throws Exception {
-		Files.writeString(folder.resolve("runs.db"), "this is not a database, but it is long enough to look".repeat(99));
+		Files.writeString(folder.resolve("runs.db"),
+				"this is not a database, but it is long enough to look".repeat(99));
 		assertLine("runs.db", assertThrows(StoreException.class, () -> RunStore.open(new StoreLocation(folder))));
 	}
 
