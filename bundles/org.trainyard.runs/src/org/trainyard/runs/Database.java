@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -28,6 +31,13 @@ record Database(Path file) {
 	/** What a burst of points may leave of the log when it has been copied into the file. */
 	private static final int LONGEST_IDLE_LOG_BYTES = 64 << 20;
 	private static final int CACHE_KIBIBYTES = 16 * 1024;
+
+	/** The driver logs with stack traces what it throws as well. Held here, or the level would be forgotten. */
+	private static final Logger DRIVER_LOG = Logger.getLogger("org.sqlite");
+
+	static {
+		DRIVER_LOG.setLevel(Level.OFF);
+	}
 
 	/** A connection that commits after each statement and cannot change anything. */
 	Connection openToRead() throws SQLException {
@@ -84,6 +94,10 @@ record Database(Path file) {
 
 	/** The line for the user about an error of this database. */
 	StoreException explain(SQLException error) {
+		if (error.getCause() instanceof NativeLibraryNotFoundException) {
+			String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
+			return new StoreException(Messages.get("database.library", file, folder), error);
+		}
 		SQLiteErrorCode code = error instanceof SQLiteException sqlite ? sqlite.getResultCode()
 				: SQLiteErrorCode.UNKNOWN_ERROR;
 		// Extended codes carry the plain code in their last eight bits.
