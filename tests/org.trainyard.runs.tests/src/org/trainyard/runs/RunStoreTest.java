@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,6 +157,22 @@ class RunStoreTest {
 		assertEquals(metrics, store.metricsByRun().get(run.id()));
 		assertEquals(Double.NaN, store.points(run.id(), "train/loss").values()[1]);
 		assertEquals(infinity, store.points(run.id(), "train/loss").values()[3]);
+	}
+
+	@Test
+	void aDamagedBlockSpoilsItsMetricOnly() throws Exception {
+		NewRun run = TestRuns.named("copy");
+		try (RunWriter writer = store.create(run)) {
+			writer.point("good", 1, 1);
+			writer.point("bad", 1, 1);
+		}
+		try (Connection connection = new Database(store.location().database()).openToWrite();
+				Statement statement = connection.createStatement()) {
+			statement.execute("UPDATE block SET points = x'0102' WHERE metric = 'bad'");
+			connection.commit();
+		}
+		assertFails("bad", () -> store.points(run.id(), "bad"));
+		assertEquals(1, store.points(run.id(), "good").count());
 	}
 
 	@Test
