@@ -42,7 +42,8 @@ look() {
 	[ -z "$window" ] || current=$(xwd -silent -id "$window" 2>/dev/null | cksum)
 }
 
-# measure NAME WORKSPACE: sets took to the milliseconds that one start takes, and closes the window again.
+# measure NAME WORKSPACE: sets took to the milliseconds that one start takes and used to those of processor time that
+# it uses (for the one and the other differ on a busy machine), and closes the window again.
 measure() {
 	begin=$(milliseconds)
 	"start_$1" "$2" >"$work/$1.log" 2>&1 &
@@ -64,6 +65,7 @@ measure() {
 		fi
 	done
 	took=$((changed - begin))
+	used=$(awk '{ print ($14 + $15) * 10 }' "/proc/$process/stat")
 	xdotool windowactivate --sync "$window" key alt+F4
 	wait "$process" || true
 }
@@ -87,7 +89,7 @@ printf '[Settings]\ngtk-cursor-blink=false\ngtk-enable-animations=false\n' >"$XD
 # Once each, unmeasured: the build, the platform's own caches and the shared class archive.
 for name in other trainyard; do
 	measure "$name" "$work/$name-used"
-	say "$name, first start, not counted: $took ms"
+	say "$name, first start, not counted: $took ms, processor $used ms"
 done
 round=1
 while [ "$round" -le "$rounds" ]; do
@@ -96,13 +98,18 @@ while [ "$round" -le "$rounds" ]; do
 			folder=$work/$name-used
 			[ "$workspace" = used ] || folder=$work/$name-$round
 			measure "$name" "$folder"
-			say "round $round, $workspace workspace, $name: $took ms"
+			say "round $round, $workspace workspace, $name: $took ms, processor $used ms"
 			echo "$took" >>"$work/$workspace-$name"
+			echo "$used" >>"$work/$workspace-$name-used"
 		done
 	done
 	round=$((round + 1))
 done
 for workspace in fresh used; do
-	printf '%s workspace: other %s ms, Trainyard %s ms (medians of %s)\n' "$workspace" \
-		"$(median "$work/$workspace-other")" "$(median "$work/$workspace-trainyard")" "$rounds"
+	for kind in "" -used; do
+		other_took=$(median "$work/$workspace-other$kind")
+		own_took=$(median "$work/$workspace-trainyard$kind")
+		ratio=$(awk -v own="$own_took" -v other="$other_took" 'BEGIN { printf "%.2f", own / other }')
+		echo "$workspace workspace, ${kind:+processor }time: other $other_took ms, Trainyard $own_took ms, ratio $ratio"
+	done
 done
