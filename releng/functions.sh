@@ -19,6 +19,30 @@ fail() {
 	exit 1
 }
 
+# --- Language ----------------------------------------------------------------------------------------------------
+
+# Sets language and, where one is spoken, country to what the person's environment asks for; to nothing otherwise. Where
+# the system lacks the data of that locale, characters are UTF-8 nevertheless: file names may hold any letter.
+find_language() {
+	locale=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+	locale=${locale%%.*}
+	language=
+	country=
+	case $locale in
+	'' | C | POSIX) ;;
+	*_*)
+		language=${locale%%_*}
+		country=${locale#*_}
+		country=${country%%@*}
+		;;
+	*) language=$locale ;;
+	esac
+	if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+		LC_ALL=C.UTF-8
+		export LC_ALL
+	fi
+}
+
 # --- Debian packages ---------------------------------------------------------------------------------------------
 
 # need_packages WHY PACKAGE…: installs the packages as root; for anybody else says what to type, and ends.
@@ -59,13 +83,9 @@ need_gtk() {
 			need_packages "the window needs GTK 3" libgtk-3-0
 		fi
 	fi
-	case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
-	ja*)
-		if command -v fc-list >/dev/null 2>&1 && [ -z "$(fc-list :lang=ja)" ]; then
-			need_packages "Japanese needs a font" fonts-noto-cjk
-		fi
-		;;
-	esac
+	if [ "${language:-}" = ja ] && command -v fc-list >/dev/null 2>&1 && [ -z "$(fc-list :lang=ja)" ]; then
+		need_packages "Japanese needs a font" fonts-noto-cjk
+	fi
 }
 
 # What the tests need to open windows where nobody looks.
