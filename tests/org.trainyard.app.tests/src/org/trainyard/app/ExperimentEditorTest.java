@@ -78,6 +78,7 @@ class ExperimentEditorTest {
 		type(steps, "1");
 		steps.insert("2");
 		steps.insert("8");
+		assertEquals("128", steps.getText(), "the caret stays where it is");
 		assertTrue(source().contains("steps=\"128\""));
 		run(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertEquals("20", field("Steps:").getText());
@@ -169,12 +170,12 @@ class ExperimentEditorTest {
 	void takesOverWhatOthersWriteAndFollowsTheFile() throws Exception {
 		IEditorPart editor = open();
 		project.write("small.experiment", TestProject.EXPERIMENT.replace("hiddenSize=\"16\"", "hiddenSize=\"32\""));
-		EventLoop.spinUntil(() -> field(HIDDEN_SIZE).getText().equals("32"), 5, TimeUnit.SECONDS, "the editor follows");
+		EventLoop.spinUntil(() -> field(HIDDEN_SIZE).getText().equals("32"), 20, TimeUnit.SECONDS, "the editor follows");
 		assertFalse(editor.isDirty());
 		file.move(file.getFullPath().removeLastSegments(1).append("moved.experiment"), true, null);
-		EventLoop.spinUntil(() -> editor.getTitle().equals("moved.experiment"), 5, TimeUnit.SECONDS, "the new name");
+		EventLoop.spinUntil(() -> editor.getTitle().equals("moved.experiment"), 20, TimeUnit.SECONDS, "the new name");
 		project.project().getFile("moved.experiment").delete(true, null);
-		EventLoop.spinUntil(() -> page.getEditorReferences().length == 0, 5, TimeUnit.SECONDS, "the editor closes");
+		EventLoop.spinUntil(() -> page.getEditorReferences().length == 0, 20, TimeUnit.SECONDS, "the editor closes");
 	}
 
 	private IEditorPart open() throws CoreException {
@@ -219,7 +220,7 @@ class ExperimentEditorTest {
 	}
 
 	private List<IMarker> awaitMarkers(int count) {
-		EventLoop.spinUntil(() -> markers().size() == count, 10, TimeUnit.SECONDS, count + " problem markers");
+		EventLoop.spinUntil(() -> markers().size() == count, 30, TimeUnit.SECONDS, count + " problem markers");
 		return markers();
 	}
 

@@ -89,7 +89,7 @@ class TrainingLaunchTest {
 		int before = store.points(run(process), LOSS).steps().length;
 		ProcessHandle.of(store.run(run(process)).orElseThrow().pid()).orElseThrow().destroyForcibly();
 		EventLoop.spinUntil(process::isTerminated, 20, TimeUnit.SECONDS, "the process ends");
-		EventLoop.spinUntil(() -> state(process) == RunState.LOST, 10, TimeUnit.SECONDS, "the run is lost");
+		EventLoop.spinUntil(() -> state(process) == RunState.LOST, 30, TimeUnit.SECONDS, "the run is lost");
 		assertTrue(store.points(run(process), LOSS).steps().length >= before);
 	}
 

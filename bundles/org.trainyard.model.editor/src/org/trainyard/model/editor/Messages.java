@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String SettingsPage_title;
 	public static String SettingsPage_unreadable;
 	public static String SourcePage_title;
+	public static String SourcePage_unreadable;
 
 	static {
 		initializeMessages("org.trainyard.model.editor.messages", Messages.class); //$NON-NLS-1$

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -26,6 +28,8 @@ import org.trainyard.model.experiment.ExperimentFactory;
 
 /** Asks for the file, and for the kind of each part that has more than one: the model and the task. */
 final class NewExperimentPage extends WizardNewFileCreationPage {
+
+	private static final String UNTITLED = "untitled"; //$NON-NLS-1$
 
 	private final Map<String, String> kinds = new LinkedHashMap<>();
 
@@ -68,9 +72,9 @@ final class NewExperimentPage extends WizardNewFileCreationPage {
 	}
 
 	private String freeName() {
-		String name = file("experiment"); //$NON-NLS-1$
+		String name = file(UNTITLED);
 		for (int i = 2; isTaken(name); i++) {
-			name = file("experiment-" + i); //$NON-NLS-1$
+			name = file(UNTITLED + '-' + i);
 		}
 		return name;
 	}
@@ -105,6 +109,16 @@ final class NewExperimentPage extends WizardNewFileCreationPage {
 			}
 		});
 		return experiment;
+	}
+
+	@Override
+	protected void createAdvancedControls(Composite parent) {
+		// an experiment is a file of the project, not a link
+	}
+
+	@Override
+	protected IStatus validateLinkedResource() {
+		return Status.OK_STATUS;
 	}
 
 	@Override

@@ -26,6 +26,8 @@ abstract sealed class SettingField permits TextField, ChoiceField, CheckField {
 	private Setting setting;
 	/** The change made last, as long as the person is still at it: typing a number is one change, not one a digit. */
 	private Command change;
+	/** While what was typed goes into the experiment, the control already shows it and must keep its caret. */
+	private boolean changing;
 	private String refusal;
 
 	/** The field that suits the type of the setting. */
@@ -74,7 +76,7 @@ abstract sealed class SettingField permits TextField, ChoiceField, CheckField {
 	final void show(Setting present) {
 		boolean changed = !present.value().equals(setting.value()) || present.owner() != setting.owner();
 		setting = present;
-		if (refusal == null || changed) {
+		if (!changing && (refusal == null || changed)) {
 			refusal = null;
 			showValue(present.value());
 		}
@@ -102,9 +104,7 @@ abstract sealed class SettingField permits TextField, ChoiceField, CheckField {
 		try {
 			Object value = value(text);
 			accept();
-			if (!value.equals(setting.owner().eGet(setting.feature()))) {
-				execute(value);
-			}
+			execute(value);
 		} catch (ExperimentException e) {
 			refusal = e.getMessage();
 			context.problems().run();
@@ -132,13 +132,23 @@ abstract sealed class SettingField permits TextField, ChoiceField, CheckField {
 
 	private void execute(Object value) {
 		BasicCommandStack history = context.document().history();
-		if (change != null && history.getUndoCommand() == change && history.isSaveNeeded()) {
-			history.undo();
+		changing = true;
+		try {
+			if (change != null && history.getUndoCommand() == change && history.isSaveNeeded()) {
+				history.undo();
+				change = null;
+			}
+			if (value.equals(setting.owner().eGet(setting.feature()))) {
+				return; // typed back to where it was
+			}
+			var command = (SetCommand) SetCommand.create(context.document().domain(), setting.owner(),
+					setting.feature(), value);
+			command.setLabel(setting.label());
+			history.execute(command);
+			change = history.getUndoCommand();
+		} finally {
+			changing = false;
 		}
-		Command command = SetCommand.create(context.document().domain(), setting.owner(), setting.feature(), value);
-		((SetCommand) command).setLabel(setting.label());
-		history.execute(command);
-		change = history.getUndoCommand();
 	}
 
 	/** A label with the setting's description, range and path as its hover help, which the control shows as well. */

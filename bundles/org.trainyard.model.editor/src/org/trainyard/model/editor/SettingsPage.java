@@ -42,6 +42,7 @@ final class SettingsPage extends FormPage {
 	private final Map<String, SettingField> fields = new LinkedHashMap<>();
 	private final Map<String, Composite> sections = new LinkedHashMap<>();
 	private ToolBarManager toolBar;
+	private ProblemList problemList;
 
 	SettingsPage(ExperimentEditor editor) {
 		super(editor, ID, Messages.SettingsPage_title);
@@ -60,7 +61,7 @@ final class SettingsPage extends FormPage {
 		columns.maxNumColumns = 3;
 		form.getBody().setLayout(columns);
 		managedForm.getMessageManager().setMessagePrefixProvider(control -> ""); //$NON-NLS-1$
-		form.getForm().addMessageHyperlinkListener(new ProblemList(form));
+		problemList = new ProblemList(form);
 		refresh();
 	}
 
@@ -74,12 +75,14 @@ final class SettingsPage extends FormPage {
 
 	/** Shows the experiment as it is now. */
 	void refresh() {
-		ExperimentDocument document = editor.document();
-		document.experiment().ifPresent(this::showSettings);
-		boolean readable = document.error().isEmpty() && editor.undecodable() == null;
-		fields.values().forEach(field -> field.setEnabled(readable));
+		editor.document().experiment().ifPresent(this::showSettings);
+		fields.values().forEach(field -> field.setEnabled(isReadable()));
 		showProblems();
 		showTitle();
+	}
+
+	private boolean isReadable() {
+		return editor.document().error().isEmpty() && editor.undecodable() == null;
 	}
 
 	private void showSettings(Experiment experiment) {
@@ -142,15 +145,19 @@ final class SettingsPage extends FormPage {
 		var messages = getManagedForm().getMessageManager();
 		messages.setAutoUpdate(false);
 		messages.removeAllMessages();
-		String error = editor.undecodable() != null ? editor.undecodable() : editor.document().error().orElse(null);
-		if (error != null) {
-			messages.addMessage(ID, NLS.bind(Messages.SettingsPage_unreadable, error), null, IMessageProvider.ERROR);
+		if (!isReadable()) {
+			messages.addMessage(ID, Messages.SettingsPage_unreadable, null, IMessageProvider.ERROR);
 		} else {
 			editor.document().experiment().ifPresent(experiment -> Validation.problems(experiment).forEach(this::mark));
 			fields.values().forEach(field -> field.refusal().ifPresent(
 					refusal -> messages.addMessage(field, refusal, null, IMessageProvider.ERROR, field.control())));
 		}
+		// Without problems no link: an empty one is drawn too.
+		getManagedForm().getForm().getForm().removeMessageHyperlinkListener(problemList);
 		messages.setAutoUpdate(true);
+		if (getManagedForm().getForm().getMessage() != null) {
+			getManagedForm().getForm().getForm().addMessageHyperlinkListener(problemList);
+		}
 	}
 
 	private void mark(Problem problem) {
@@ -166,7 +173,7 @@ final class SettingsPage extends FormPage {
 
 	private void showTitle() {
 		String file = editor.file().getName();
-		String parameters = editor.document().experiment().filter(experiment -> editor.document().error().isEmpty())
+		String parameters = editor.document().experiment().filter(experiment -> isReadable())
 				.map(experiment -> NumberFormat.getIntegerInstance().format(ParameterCount.total(experiment))).orElse(null);
 		getManagedForm().getForm()
 				.setText(parameters == null ? file : NLS.bind(Messages.SettingsPage_header, file, parameters));

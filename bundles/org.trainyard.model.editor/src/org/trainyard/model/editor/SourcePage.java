@@ -1,6 +1,8 @@
 package org.trainyard.model.editor;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
@@ -9,9 +11,10 @@ import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -21,9 +24,11 @@ final class SourcePage {
 	/** How long after the last key the text is read, in milliseconds. */
 	private static final int PAUSE = 300;
 	private static final int RULER_GAP = 8;
+	private static final int MARGIN = 6;
 
 	private final ExperimentEditor editor;
 	private final Form form;
+	private final Label problem;
 	private final SourceViewer viewer;
 	private final Runnable commit = this::commit;
 
@@ -31,11 +36,14 @@ final class SourcePage {
 		this.editor = editor;
 		form = toolkit.createForm(parent);
 		toolkit.decorateFormHeading(form);
-		form.setText(Messages.SourcePage_title);
-		form.getBody().setLayout(new FillLayout());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(form.getBody());
+		problem = toolkit.createLabel(form.getBody(), "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).hint(MARGIN, SWT.DEFAULT).exclude(true)
+				.applyTo(problem);
 		var ruler = new CompositeRuler(RULER_GAP);
 		ruler.addDecorator(0, new LineNumberRulerColumn());
 		viewer = new SourceViewer(form.getBody(), ruler, SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.configure(new SourceConfiguration());
 		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
 		viewer.setDocument(editor.document().text());
@@ -66,7 +74,11 @@ final class SourcePage {
 	/** Says whether the text can be read. */
 	void refresh() {
 		String error = editor.undecodable() != null ? editor.undecodable() : editor.document().error().orElse(null);
-		form.setMessage(error, error == null ? IMessageProvider.NONE : IMessageProvider.ERROR);
+		form.setMessage(error == null ? null : Messages.SourcePage_unreadable, IMessageProvider.ERROR);
+		problem.setText(error == null ? "" : error); //$NON-NLS-1$
+		problem.setVisible(error != null);
+		((GridData) problem.getLayoutData()).exclude = error == null;
+		problem.requestLayout();
 		form.setText(editor.file().getName());
 		viewer.setEditable(editor.undecodable() == null);
 	}

@@ -20,6 +20,8 @@ final class TextField extends SettingField {
 	private static final int NUMBER_WIDTH = 110;
 	private static final int TEXT_WIDTH = 200;
 	private static final int TEXT_HEIGHT = 56;
+	/** What XML cannot hold. */
+	private static final String CONTROL_CHARACTERS = "[\\p{Cntrl}&&[^\t\n\r]]"; //$NON-NLS-1$
 	/** Room for the mark of a problem. */
 	private static final int INDENT = 8;
 
@@ -41,6 +43,7 @@ final class TextField extends SettingField {
 			data.align(SWT.FILL, SWT.FILL).grab(true, false).span(2, 1).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(text);
 			text.addTraverseListener(TextField::leaveByTab);
 		}
+		text.addVerifyListener(event -> event.text = event.text.replaceAll(CONTROL_CHARACTERS, "")); //$NON-NLS-1$
 		text.addModifyListener(event -> {
 			if (!showing) {
 				change(number ? text.getText().strip() : text.getText());
@@ -84,7 +87,7 @@ final class TextField extends SettingField {
 	@Override
 	void showValue(String value) {
 		// What is being typed may say the same in other words: 0.10 or 1e-3.
-		if (!text.getText().equals(value) && !text.isFocusControl() || !sameValue(value)) {
+		if (!text.getText().equals(value) && (!text.isFocusControl() || !sameValue(value))) {
 			showing = true;
 			text.setText(value);
 			showing = false;
