@@ -34,6 +34,7 @@ final class TrainingTab extends AbstractLaunchConfigurationTab {
 	private static final String EXTENSION = "experiment"; //$NON-NLS-1$
 	private static final int MAXIMUM_HEAP = 1 << 20;
 	private static final int HEAP_STEP = 256;
+	private static final int HINT_WIDTH = 300;
 
 	private Text experiment;
 	private Text name;
@@ -55,7 +56,10 @@ final class TrainingTab extends AbstractLaunchConfigurationTab {
 		new Label(area, SWT.NONE).setText(Messages.TrainingTab_heap);
 		heap = new Spinner(area, SWT.BORDER);
 		heap.setValues(0, 0, MAXIMUM_HEAP, 0, HEAP_STEP, HEAP_STEP);
-		new Label(area, SWT.NONE).setText(Messages.TrainingTab_heapHint);
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(heap);
+		Label hint = new Label(area, SWT.WRAP);
+		hint.setText(Messages.TrainingTab_heapHint);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(hint);
 		ModifyListener changed = event -> updateLaunchConfigurationDialog();
 		experiment.addModifyListener(changed);
 		name.addModifyListener(changed);
