@@ -42,14 +42,12 @@ class ExperimentEditorTest {
 
 	@BeforeEach
 	void createProject() throws CoreException {
-		page.closeAllEditors(false);
 		project = new TestProject("editor-test");
 		file = project.write("small.experiment", TestProject.EXPERIMENT);
 	}
 
 	@AfterEach
 	void deleteProject() throws CoreException {
-		page.closeAllEditors(false);
 		project.close();
 	}
 
@@ -175,7 +173,8 @@ class ExperimentEditorTest {
 		file.move(file.getFullPath().removeLastSegments(1).append("moved.experiment"), true, null);
 		EventLoop.spinUntil(() -> editor.getTitle().equals("moved.experiment"), 20, TimeUnit.SECONDS, "the new name");
 		project.project().getFile("moved.experiment").delete(true, null);
-		EventLoop.spinUntil(() -> page.getEditorReferences().length == 0, 20, TimeUnit.SECONDS, "the editor closes");
+		EventLoop.spinUntil(() -> page.findEditor(editor.getEditorInput()) == null, 20, TimeUnit.SECONDS,
+				"the editor closes");
 	}
 
 	private IEditorPart open() throws CoreException {

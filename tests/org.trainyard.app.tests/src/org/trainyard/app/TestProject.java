@@ -4,14 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.FileEditorInput;
 
-/** A project of one test, deleted at its end. */
+/** A project of one test, deleted at its end together with the editors of its files. */
 final class TestProject implements AutoCloseable {
 
 	/** A small experiment that trains in a few seconds; the text is not laid out as Trainyard does it. */
@@ -30,9 +39,34 @@ final class TestProject implements AutoCloseable {
 	private final IProject project;
 
 	TestProject(String name) throws CoreException {
+		awaitExamples();
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		project.create(null);
 		project.open(null);
+	}
+
+	/** The workbench opens its first example when it likes, which must not be in the middle of a test. */
+	private static void awaitExamples() {
+		IFile first = ResourcesPlugin.getWorkspace().getRoot().getProject(ExamplesJob.PROJECT)
+				.getFile("copy.experiment");
+		EventLoop.spinUntil(() -> page().findEditor(new FileEditorInput(first)) != null, 60, TimeUnit.SECONDS,
+				"the first example is open");
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	/** The editors of the project's files. */
+	List<IEditorReference> editors() throws PartInitException {
+		List<IEditorReference> editors = new ArrayList<>();
+		for (IEditorReference editor : page().getEditorReferences()) {
+			if (ResourceUtil.getFile(editor.getEditorInput()) instanceof IFile file
+					&& file.getProject().equals(project)) {
+				editors.add(editor);
+			}
+		}
+		return editors;
 	}
 
 	IProject project() {
@@ -58,6 +92,7 @@ final class TestProject implements AutoCloseable {
 
 	@Override
 	public void close() throws CoreException {
+		page().closeEditors(editors().toArray(IEditorReference[]::new), false);
 		project.delete(true, true, null);
 	}
 }

@@ -189,7 +189,10 @@ final class SettingsPage extends FormPage {
 
 	@Override
 	public void setFocus() {
-		if (!fields.isEmpty() && fields.values().stream().noneMatch(field -> field.control().isFocusControl())) {
+		if (fields.isEmpty() || !isReadable()) {
+			// No field takes the focus, which must not go to another part instead.
+			getManagedForm().getForm().getBody().forceFocus();
+		} else if (fields.values().stream().noneMatch(field -> field.control().isFocusControl())) {
 			super.setFocus();
 		}
 	}
