@@ -135,7 +135,8 @@ public final class Trainer {
 					new TrainingState(step, settings.getSeed(), best));
 		} catch (IOException e) {
 			if (last) {
-				throw new TrainingException(Messages.get("checkpoint.last_failed", step, checkpoints.folder(), reason(e)), e);
+				throw new TrainingException(
+						Messages.get("checkpoint.last_failed", step, checkpoints.folder(), reason(e)), e);
 			}
 			events.message(Level.WARNING, Messages.get("checkpoint.failed", step, checkpoints.folder(), reason(e)));
 		}
