@@ -37,6 +37,22 @@ record AxisRange(double lower, double upper) {
 	}
 
 	/**
+	 * A logarithmic range widened until two ticks are in sight, that is two numbers of one digit and a power of ten; as it is
+	 * where they are already.
+	 */
+	AxisRange withTwoTicks() {
+		double unit = Math.pow(10, Math.floor(Math.log10(lower)));
+		double first = Math.ceil(lower / unit) * unit;
+		double second = first + (first >= 10 * unit ? 10 * unit : unit);
+		if (second <= upper || !(unit > 0)) {
+			return this;
+		}
+		double from = Math.floor(lower / unit) * unit;
+		double to = Math.max(from + unit, Math.ceil(upper / unit) * unit);
+		return from > 0 && from < to && Double.isFinite(to) ? new AxisRange(from, to) : this;
+	}
+
+	/**
 	 * The range made {@code factor} times as wide around a fixed place.
 	 *
 	 * @param factor below 1 zooms in

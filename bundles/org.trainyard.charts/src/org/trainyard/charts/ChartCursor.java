@@ -61,7 +61,8 @@ final class ChartCursor {
 
 	/** The measured position nearest to the mouse, or NaN without one in sight. */
 	private double position() {
-		double at = chart.range(chart.positionAxis()).at((double) mouse.x / Math.max(1, chart.plot().getSize().x), false);
+		double at = chart.range(chart.positionAxis()).at((double) mouse.x / Math.max(1, chart.plot().getSize().x),
+				false);
 		double nearest = Double.NaN;
 		for (Curve curve : chart.visibleCurves()) {
 			int i = curve.nearest(at);
@@ -96,7 +97,8 @@ final class ChartCursor {
 		boolean drawable = Double.isFinite(shown) && (!chart.isLogarithmic() || shown > 0);
 		int x = pixel(chart.range(chart.positionAxis()).place(curve.series().x()[i], false), chart.plot().getSize().x);
 		int y = drawable ? chart.plot().getSize().y
-				- pixel(chart.range(chart.valueAxis()).place(shown, chart.isLogarithmic()), chart.plot().getSize().y) : -1;
+				- pixel(chart.range(chart.valueAxis()).place(shown, chart.isLogarithmic()), chart.plot().getSize().y)
+				: -1;
 		return new Reading(chart.colors().curve(curve.series().color()), text + "  " + curve.series().label(), x, y);
 	}
 
@@ -124,7 +126,8 @@ final class ChartCursor {
 				gc.fillOval(reading.x() - 3, reading.y() - 3, 7, 7);
 			}
 		}
-		paintTable(gc, chart.positionAxis().getTitle().getText() + " " + chart.positionFormat().format(position), readings, x);
+		paintTable(gc, chart.positionAxis().getTitle().getText() + " " + chart.positionFormat().format(position),
+				readings, x);
 	}
 
 	private void paintTable(GC gc, String head, List<Reading> readings, int x) {

@@ -77,8 +77,8 @@ public final class ChartLegend extends Composite {
 		String label = entry.label();
 		item.setText((label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label).replace("&", "&&"));
 		item.setToolTipText(NLS.bind(Messages.ChartLegend_toolTip, label));
-		// Themes colour the box but not its mark, which GTK then draws white on white.
-		item.setForeground(getForeground());
+		// The themes of the workbench colour the box but not its mark, which GTK then draws white on white.
+		item.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		item.setSelection(!hidden.contains(entry.id()));
 		item.setData(entry);
 		Image swatch = swatch(entry.color());
@@ -98,7 +98,8 @@ public final class ChartLegend extends Composite {
 
 	private Image swatch(int color) {
 		ChartColors colors = ChartColors.of(this);
-		return new Image(getDisplay(), (gc, width, height) -> drawSwatch(gc, colors, color, width, height), SWATCH_WIDTH,
+		return new Image(getDisplay(), (gc, width, height) -> drawSwatch(gc, colors, color, width, height),
+				SWATCH_WIDTH,
 				SWATCH_HEIGHT);
 	}
 

@@ -98,14 +98,14 @@ final class ChartNavigation {
 
 	private void key(Event event) {
 		switch (event.keyCode) {
-			case SWT.ARROW_LEFT -> move(-SHIFT);
-			case SWT.ARROW_RIGHT -> move(SHIFT);
-			case '+', '=', SWT.KEYPAD_ADD -> zoomPositions(STEP, 0.5);
-			case '-', SWT.KEYPAD_SUBTRACT -> zoomPositions(1 / STEP, 0.5);
-			case '0', SWT.KEYPAD_0, SWT.ESC -> chart.resetZoom();
-			default -> {
-				return;
-			}
+		case SWT.ARROW_LEFT -> move(-SHIFT);
+		case SWT.ARROW_RIGHT -> move(SHIFT);
+		case '+', '=', SWT.KEYPAD_ADD -> zoomPositions(STEP, 0.5);
+		case '-', SWT.KEYPAD_SUBTRACT -> zoomPositions(1 / STEP, 0.5);
+		case '0', SWT.KEYPAD_0, SWT.ESC -> chart.resetZoom();
+		default -> {
+			return;
+		}
 		}
 		event.doit = false;
 	}

@@ -3,7 +3,9 @@ package org.trainyard.charts;
 import java.text.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -47,6 +49,7 @@ public final class LineChart extends Composite {
 	private String emptyText = Messages.LineChart_empty;
 	private boolean logarithmic;
 	private double smoothing;
+	private AxisRange extent;
 	private AxisRange zoomX;
 	private AxisRange zoomY;
 	private int drawnPoints;
@@ -96,6 +99,20 @@ public final class LineChart extends Composite {
 		positionFormat = format;
 		zoomX = null;
 		draw();
+	}
+
+	/**
+	 * The positions to show at least, so that several charts show the same ones.
+	 *
+	 * @param from first position
+	 * @param to last position; where it is not greater than the first, each chart shows what it has
+	 */
+	public void setExtent(double from, double to) {
+		AxisRange now = from < to && Double.isFinite(to - from) ? new AxisRange(from, to) : null;
+		if (!Objects.equals(now, extent)) {
+			extent = now;
+			draw();
+		}
 	}
 
 	/** What is written where there is nothing to draw. */
@@ -288,7 +305,7 @@ public final class LineChart extends Composite {
 	}
 
 	private AxisRange positions(List<Curve> visible) {
-		return visible.stream().map(Curve::positions).filter(r -> r != null)
+		return Stream.concat(Stream.ofNullable(extent), visible.stream().map(Curve::positions).filter(Objects::nonNull))
 				.reduce((a, b) -> new AxisRange(Math.min(a.lower(), b.lower()), Math.max(a.upper(), b.upper())))
 				.orElse(new AxisRange(0, 1));
 	}
@@ -304,7 +321,8 @@ public final class LineChart extends Composite {
 		if (found == null) {
 			return logarithmic ? new AxisRange(0.1, 1) : new AxisRange(0, 1);
 		}
-		return AxisRange.around(found[0], found[1]).withMargin(logarithmic);
+		AxisRange values = AxisRange.around(found[0], found[1]).withMargin(logarithmic);
+		return logarithmic ? values.withTwoTicks() : values;
 	}
 
 	/** The last curve first, so that the first one lies in front, and what is faint behind all lines. */

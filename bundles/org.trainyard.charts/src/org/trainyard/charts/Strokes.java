@@ -11,19 +11,19 @@ final class Strokes {
 
 	static int swt(int color) {
 		return switch (Palette.stroke(color)) {
-			case SOLID -> SWT.LINE_SOLID;
-			case DASH -> SWT.LINE_DASH;
-			case DOT -> SWT.LINE_DOT;
-			case DASH_DOT -> SWT.LINE_DASHDOT;
+		case SOLID -> SWT.LINE_SOLID;
+		case DASH -> SWT.LINE_DASH;
+		case DOT -> SWT.LINE_DOT;
+		case DASH_DOT -> SWT.LINE_DASHDOT;
 		};
 	}
 
 	static LineStyle swtChart(int color) {
 		return switch (Palette.stroke(color)) {
-			case SOLID -> LineStyle.SOLID;
-			case DASH -> LineStyle.DASH;
-			case DOT -> LineStyle.DOT;
-			case DASH_DOT -> LineStyle.DASHDOT;
+		case SOLID -> LineStyle.SOLID;
+		case DASH -> LineStyle.DASH;
+		case DOT -> LineStyle.DOT;
+		case DASH_DOT -> LineStyle.DASHDOT;
 		};
 	}
 }

@@ -78,10 +78,10 @@ public final class TickFormat extends Format {
 	public Object parseObject(String text, ParsePosition position) {
 		String rest = text.substring(position.getIndex());
 		double scale = switch (rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1)) {
-			case 'k' -> 1e3;
-			case 'M' -> 1e6;
-			case 'G' -> 1e9;
-			default -> 1;
+		case 'k' -> 1e3;
+		case 'M' -> 1e6;
+		case 'G' -> 1e9;
+		default -> 1;
 		};
 		try {
 			double value = Double.parseDouble(scale == 1 ? rest : rest.substring(0, rest.length() - 1)) * scale;

@@ -41,12 +41,8 @@ public final class TrainingProcess {
 		StopRequest stop = new StopRequest();
 		CountDownLatch ended = new CountDownLatch(1);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, ended), "stop training"));
-		int status;
-		try {
-			status = run(arguments, stop);
-		} finally {
-			ended.countDown();
-		}
+		int status = run(arguments, stop);
+		ended.countDown();
 		if (!stop.isRequested()) { // else the machine is already on its way down, with the signal's exit status
 			System.exit(status);
 		}

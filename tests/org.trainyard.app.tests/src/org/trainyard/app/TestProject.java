@@ -46,7 +46,7 @@ final class TestProject implements AutoCloseable {
 	}
 
 	/** The workbench opens its first example when it likes, which must not be in the middle of a test. */
-	private static void awaitExamples() {
+	static void awaitExamples() {
 		IFile first = ResourcesPlugin.getWorkspace().getRoot().getProject(ExamplesJob.PROJECT)
 				.getFile("copy.experiment");
 		EventLoop.spinUntil(() -> page().findEditor(new FileEditorInput(first)) != null, 60, TimeUnit.SECONDS,

@@ -47,6 +47,15 @@ class AxisRangeTest {
 	}
 
 	@Test
+	void aNarrowLogarithmicRangeIsWidenedToItsTicks() {
+		AxisRange narrow = new AxisRange(22_000, 28_000).withTwoTicks();
+		assertEquals(20_000, narrow.lower(), 1e-6);
+		assertEquals(30_000, narrow.upper(), 1e-6);
+		AxisRange wide = new AxisRange(0.15, 0.35);
+		assertEquals(wide, wide.withTwoTicks());
+	}
+
+	@Test
 	void anEmptyRangeIsRefused() {
 		assertThrows(IllegalArgumentException.class, () -> new AxisRange(1, 1));
 		assertThrows(IllegalArgumentException.class, () -> new AxisRange(Double.NaN, 1));

@@ -45,7 +45,8 @@ class TickFormatTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, 0 s", "0.5, 0.5 s", "45, 45 s", "125, 2:05", "3725, 1:02:05", "273600, 3d 4:00:00", "0.012, 12 ms" })
+	@CsvSource({ "0, 0 s", "0.5, 0.5 s", "45, 45 s", "125, 2:05", "3725, 1:02:05", "273600, 3d 4:00:00",
+			"0.012, 12 ms" })
 	void durations(double seconds, String text) {
 		assertEquals(text, DurationFormat.text(seconds));
 	}

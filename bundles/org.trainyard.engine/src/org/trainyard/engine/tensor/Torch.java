@@ -1,6 +1,5 @@
 package org.trainyard.engine.tensor;
 
-import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -9,7 +8,6 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.jni.JniUtils;
-import ai.djl.util.Utils;
 
 /**
  * The tensor library of this process: PyTorch's native library as DJL brings it, loaded at first use, without network
@@ -20,10 +18,7 @@ public final class Torch {
 	/** Held strongly, for a logger that nobody holds forgets its level. */
 	private static final Logger DJL_LOG = Logger.getLogger("ai.djl");
 
-	/** Loaded when it is first asked for, so that {@link #start} can say what is wrong. */
-	private static final class Library {
-		static final PtNDManager MANAGER = load();
-	}
+	private static final PtNDManager MANAGER = load();
 
 	private Torch() {
 	}
@@ -49,29 +44,12 @@ public final class Torch {
 	}
 
 	static PtNDManager manager() {
-		return Library.MANAGER;
+		return MANAGER;
 	}
 
 	/** Makes sure that the native library is loaded. */
-	static void require() {
+	public static void require() {
 		manager();
-	}
-
-	/**
-	 * Loads the native library, unless it is loaded; anything else here does so, too, but cannot say what is wrong.
-	 *
-	 * @throws IOException if it cannot be unpacked or loaded; says where and why
-	 */
-	public static void start() throws IOException {
-		try {
-			require();
-		} catch (LinkageError e) {
-			Throwable cause = e;
-			while (cause.getCause() != null) {
-				cause = cause.getCause();
-			}
-			throw new IOException(Utils.getEngineCacheDir("pytorch") + ": " + cause.getMessage(), e);
-		}
 	}
 
 	/** Threads inside one tensor operation, for the whole process. */

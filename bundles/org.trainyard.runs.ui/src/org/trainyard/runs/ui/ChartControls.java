@@ -102,7 +102,8 @@ final class ChartControls extends Composite {
 			item.setText(metric.replace("&", "&&"));
 			item.setSelection(!options.hidden().contains(metric));
 			item.addSelectionListener(
-					SelectionListener.widgetSelectedAdapter(e -> change(options.withMetric(metric, item.getSelection()))));
+					SelectionListener
+							.widgetSelectedAdapter(e -> change(options.withMetric(metric, item.getSelection()))));
 		}
 		menu.setLocation(choose.toDisplay(0, choose.getSize().y));
 		menu.addListener(SWT.Hide, e -> getDisplay().asyncExec(menu::dispose));

@@ -28,7 +28,8 @@ public final class ChooseColumnsHandler extends AbstractHandler {
 					.title(Messages.ChooseColumns_title).message(Messages.ChooseColumns_message)
 					.preselect(before.toArray()).create(HandlerUtil.getActiveShell(event));
 			if (dialog.open() == Window.OK && dialog.getResult().length > 0) {
-				view.table().setColumns(merge(before, Arrays.stream(dialog.getResult()).map(RunColumn.class::cast).toList()));
+				view.table().setColumns(
+						merge(before, Arrays.stream(dialog.getResult()).map(RunColumn.class::cast).toList()));
 			}
 		}
 		return null;
@@ -48,10 +49,10 @@ public final class ChooseColumnsHandler extends AbstractHandler {
 
 	private static String label(RunColumn column) {
 		return switch (column) {
-			case RunField field -> field.title();
-			case MetricColumn(String metric, MetricColumn.Figure figure) when figure == MetricColumn.Figure.LAST ->
-				NLS.bind(Messages.ChooseColumns_last, metric);
-			case MetricColumn metric -> metric.title();
+		case RunField field -> field.title();
+		case MetricColumn(String metric, MetricColumn.Figure figure) when figure == MetricColumn.Figure.LAST ->
+			NLS.bind(Messages.ChooseColumns_last, metric);
+		case MetricColumn metric -> metric.title();
 		};
 	}
 

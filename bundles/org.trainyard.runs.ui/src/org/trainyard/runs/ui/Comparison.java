@@ -28,7 +28,8 @@ record Comparison(List<Run> runs, List<Group> groups) {
 
 	/** What a group of lines is about; those that agree are folded away at first. */
 	enum Kind {
-		DIFFERENT_SETTINGS(true), FIGURES(true), DIFFERENT_ENVIRONMENT(true), EQUAL_SETTINGS(false), EQUAL_ENVIRONMENT(false);
+		DIFFERENT_SETTINGS(true), FIGURES(true), DIFFERENT_ENVIRONMENT(true), EQUAL_SETTINGS(false),
+		EQUAL_ENVIRONMENT(false);
 
 		private final boolean unfolded;
 
@@ -73,7 +74,8 @@ record Comparison(List<Run> runs, List<Group> groups) {
 	static Comparison of(List<Subject> subjects, Instant now) {
 		List<Group> groups = new ArrayList<>();
 		List<Line> settings = lines(subjects, Subject::settings, Kind.DIFFERENT_SETTINGS, Kind.EQUAL_SETTINGS);
-		List<Line> environment = lines(subjects, Subject::environment, Kind.DIFFERENT_ENVIRONMENT, Kind.EQUAL_ENVIRONMENT);
+		List<Line> environment = lines(subjects, Subject::environment, Kind.DIFFERENT_ENVIRONMENT,
+				Kind.EQUAL_ENVIRONMENT);
 		List<Line> all = new ArrayList<>(settings);
 		all.addAll(environment);
 		all.addAll(figures(subjects, now));
@@ -132,8 +134,8 @@ record Comparison(List<Run> runs, List<Group> groups) {
 			return Set.of();
 		}
 		double best = switch (goal) {
-			case MINIMUM -> numbers[0];
-			case MAXIMUM -> numbers[numbers.length - 1];
+		case MINIMUM -> numbers[0];
+		case MAXIMUM -> numbers[numbers.length - 1];
 		};
 		Set<Integer> columns = new TreeSet<>();
 		IntStream.range(0, values.length).filter(i -> values[i] == best).forEach(columns::add);

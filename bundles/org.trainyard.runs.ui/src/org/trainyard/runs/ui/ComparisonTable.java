@@ -94,7 +94,8 @@ final class ComparisonTable {
 	}
 
 	private Image swatch(int color) {
-		int rgb = Palette.rgb(color, false);
+		boolean dark = viewer.getTree().getBackground().getRGB().getHSB()[2] < 0.5;
+		int rgb = Palette.rgb(color, dark);
 		Color fill = new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
 		return new Image(viewer.getTree().getDisplay(), (gc, width, height) -> {
 			gc.setBackground(fill);
@@ -115,11 +116,11 @@ final class ComparisonTable {
 	private String title(Key key) {
 		int count = group(key) == null ? 0 : group(key).lines().size();
 		return switch (key.kind()) {
-			case DIFFERENT_SETTINGS -> NLS.bind(Messages.ComparisonTable_differentSettings, count);
-			case FIGURES -> Messages.ComparisonTable_figures;
-			case DIFFERENT_ENVIRONMENT -> NLS.bind(Messages.ComparisonTable_differentEnvironment, count);
-			case EQUAL_SETTINGS -> NLS.bind(Messages.ComparisonTable_equalSettings, count);
-			case EQUAL_ENVIRONMENT -> NLS.bind(Messages.ComparisonTable_equalEnvironment, count);
+		case DIFFERENT_SETTINGS -> NLS.bind(Messages.ComparisonTable_differentSettings, count);
+		case FIGURES -> Messages.ComparisonTable_figures;
+		case DIFFERENT_ENVIRONMENT -> NLS.bind(Messages.ComparisonTable_differentEnvironment, count);
+		case EQUAL_SETTINGS -> NLS.bind(Messages.ComparisonTable_equalSettings, count);
+		case EQUAL_ENVIRONMENT -> NLS.bind(Messages.ComparisonTable_equalEnvironment, count);
 		};
 	}
 

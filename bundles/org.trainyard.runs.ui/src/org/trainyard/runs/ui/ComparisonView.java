@@ -63,7 +63,7 @@ public final class ComparisonView extends ViewPart {
 		sash.setWeights(55, 45);
 		sash.addListener(SWT.Resize, e -> turn());
 		createPin();
-		getSite().getPage().addPostSelectionListener(listener);
+		RunSelection.listen(getSite().getPage(), listener);
 		follow(null, getSite().getPage().getSelection(RunsView.ID));
 		PartVisibility.follow(this, watch::setWatching);
 	}
@@ -106,9 +106,9 @@ public final class ComparisonView extends ViewPart {
 
 	private void show(ViewState<ComparisonSnapshot> state) {
 		switch (state) {
-			case ViewState.Loading<ComparisonSnapshot>() -> pane.showMessage(Messages.StatePane_loading);
-			case ViewState.Failed<ComparisonSnapshot>(String line) -> pane.showFailure(line);
-			case ViewState.Ready<ComparisonSnapshot>(ComparisonSnapshot value) -> show(value);
+		case ViewState.Loading<ComparisonSnapshot>() -> pane.showMessage(Messages.StatePane_loading);
+		case ViewState.Failed<ComparisonSnapshot>(String line) -> pane.showFailure(line);
+		case ViewState.Ready<ComparisonSnapshot>(ComparisonSnapshot value) -> show(value);
 		}
 	}
 
@@ -152,7 +152,7 @@ public final class ComparisonView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removePostSelectionListener(listener);
+		RunSelection.unlisten(getSite().getPage(), listener);
 		if (watch != null) {
 			watch.dispose();
 		}

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -43,7 +45,7 @@ final class MetricCharts extends Composite {
 		setLayout(layout);
 		controls = new ChartControls(this, options, this::apply);
 		controls.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-		legend = new ChartLegend(this, hidden -> charts.values().forEach(chart -> chart.setHidden(hidden)));
+		legend = new ChartLegend(this, this::hide);
 		legend.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
 		scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -70,6 +72,7 @@ final class MetricCharts extends Composite {
 			changed |= !charts.containsKey(metric);
 			draw(charts.computeIfAbsent(metric, this::createChart), metric);
 		}
+		align(shown);
 		if (changed) {
 			arrange();
 		}
@@ -81,6 +84,11 @@ final class MetricCharts extends Composite {
 
 	RunColors colors() {
 		return colors;
+	}
+
+	private void hide(Set<String> runs) {
+		charts.values().forEach(chart -> chart.setHidden(runs));
+		align(shownMetrics());
 	}
 
 	private List<String> shownMetrics() {
@@ -123,12 +131,27 @@ final class MetricCharts extends Composite {
 		List<LineSeries> series = new ArrayList<>();
 		for (RunCurve curve : snapshot.curves().get(metric)) {
 			Run run = curve.run();
-			double[] positions = options().time() ? curve.points().seconds() : curve.steps();
-			series.add(new LineSeries(run.id(), snapshot.label(run), colors.of(run), positions, curve.points().values()));
+			series.add(new LineSeries(run.id(), snapshot.label(run), colors.of(run), positions(curve),
+					curve.points().values()));
 		}
 		if (!chart.series().equals(series)) {
 			chart.setSeries(series);
 		}
+	}
+
+	/** All charts show the same positions: from the first to the last of any shown curve. */
+	private void align(List<String> shown) {
+		double[] ends = shown.stream().flatMap(metric -> snapshot.curves().get(metric).stream())
+				.filter(curve -> !legend.hidden().contains(curve.run().id())).map(this::positions)
+				.filter(positions -> positions.length > 0)
+				.flatMapToDouble(positions -> DoubleStream.of(positions[0], positions[positions.length - 1])).toArray();
+		double from = Arrays.stream(ends).min().orElse(0);
+		double to = Arrays.stream(ends).max().orElse(0);
+		charts.values().forEach(chart -> chart.setExtent(from, to));
+	}
+
+	private double[] positions(RunCurve curve) {
+		return options().time() ? curve.points().seconds() : curve.steps();
 	}
 
 	/** As many columns as fit, each chart at least as high as can be read; what is left of the height is shared. */
@@ -159,7 +182,8 @@ final class MetricCharts extends Composite {
 
 	/** The charts in the order in which they are drawn. */
 	List<LineChart> charts() {
-		return Arrays.stream(grid.getChildren()).filter(LineChart.class::isInstance).map(LineChart.class::cast).toList();
+		return Arrays.stream(grid.getChildren()).filter(LineChart.class::isInstance).map(LineChart.class::cast)
+				.toList();
 	}
 
 	ChartLegend legend() {

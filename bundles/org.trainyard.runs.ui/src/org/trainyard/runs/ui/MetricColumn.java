@@ -26,8 +26,8 @@ record MetricColumn(String metric, Figure figure) implements RunColumn {
 
 		double of(MetricSummary summary) {
 			return switch (this) {
-				case LAST -> summary.last();
-				case BEST -> summary.best();
+			case LAST -> summary.last();
+			case BEST -> summary.best();
 			};
 		}
 	}
@@ -51,16 +51,16 @@ record MetricColumn(String metric, Figure figure) implements RunColumn {
 	@Override
 	public String title() {
 		return switch (figure) {
-			case LAST -> metric;
-			case BEST -> NLS.bind(Messages.MetricColumn_best, metric);
+		case LAST -> metric;
+		case BEST -> NLS.bind(Messages.MetricColumn_best, metric);
 		};
 	}
 
 	@Override
 	public int width() {
 		return switch (figure) {
-			case LAST -> 130;
-			case BEST -> 175;
+		case LAST -> 130;
+		case BEST -> 175;
 		};
 	}
 
@@ -77,7 +77,8 @@ record MetricColumn(String metric, Figure figure) implements RunColumn {
 
 	@Override
 	public Comparator<Run> order(RunsSnapshot snapshot, Instant now) {
-		return Comparator.comparing(run -> value(run, snapshot), Comparator.nullsLast(Comparator.<Double>naturalOrder()));
+		return Comparator.comparing(run -> value(run, snapshot),
+				Comparator.nullsLast(Comparator.<Double>naturalOrder()));
 	}
 
 	/** The figure; null without one, NaN counting as none, so that both sort behind every number. */

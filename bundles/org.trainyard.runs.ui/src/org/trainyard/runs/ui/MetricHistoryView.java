@@ -49,7 +49,7 @@ public final class MetricHistoryView extends ViewPart {
 		pane = new StatePane(parent, watch::askAgain);
 		charts = new MetricCharts(pane.content(), ChartOptions.restore(memento));
 		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		getSite().getPage().addPostSelectionListener(listener);
+		RunSelection.listen(getSite().getPage(), listener);
 		select(null, getSite().getPage().getSelection(RunsView.ID));
 		PartVisibility.follow(this, watch::setWatching);
 	}
@@ -79,9 +79,9 @@ public final class MetricHistoryView extends ViewPart {
 
 	private void show(ViewState<CurvesSnapshot> state) {
 		switch (state) {
-			case ViewState.Loading<CurvesSnapshot>() -> pane.showMessage(Messages.StatePane_loading);
-			case ViewState.Failed<CurvesSnapshot>(String line) -> pane.showFailure(line);
-			case ViewState.Ready<CurvesSnapshot>(CurvesSnapshot value) -> show(value);
+		case ViewState.Loading<CurvesSnapshot>() -> pane.showMessage(Messages.StatePane_loading);
+		case ViewState.Failed<CurvesSnapshot>(String line) -> pane.showFailure(line);
+		case ViewState.Ready<CurvesSnapshot>(CurvesSnapshot value) -> show(value);
 		}
 	}
 
@@ -117,7 +117,7 @@ public final class MetricHistoryView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removePostSelectionListener(listener);
+		RunSelection.unlisten(getSite().getPage(), listener);
 		if (watch != null) {
 			watch.dispose();
 		}

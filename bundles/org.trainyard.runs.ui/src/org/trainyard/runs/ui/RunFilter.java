@@ -21,7 +21,8 @@ record RunFilter(List<String> words) implements Predicate<Run> {
 	@Override
 	public boolean test(Run run) {
 		for (String word : words) {
-			if (!contains(run.name(), word) && !contains(run.id(), word) && !contains(RunText.state(run.state()), word)) {
+			if (!contains(run.name(), word) && !contains(run.id(), word)
+					&& !contains(RunText.state(run.state()), word)) {
 				return false;
 			}
 		}

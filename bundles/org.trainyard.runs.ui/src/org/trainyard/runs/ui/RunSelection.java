@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.trainyard.runs.Run;
 
@@ -27,5 +29,16 @@ final class RunSelection {
 	/** The runs that a command was called on. */
 	static List<Run> of(ExecutionEvent event) {
 		return of(HandlerUtil.getCurrentSelection(event));
+	}
+
+	/** Follows what is selected in the active part, and in the runs view also while another part is active. */
+	static void listen(IWorkbenchPage page, ISelectionListener listener) {
+		page.addPostSelectionListener(listener);
+		page.addPostSelectionListener(RunsView.ID, listener);
+	}
+
+	static void unlisten(IWorkbenchPage page, ISelectionListener listener) {
+		page.removePostSelectionListener(listener);
+		page.removePostSelectionListener(RunsView.ID, listener);
 	}
 }

@@ -23,12 +23,12 @@ final class RunText {
 
 	static String state(RunState state) {
 		return switch (state) {
-			case CREATED -> Messages.RunState_created;
-			case RUNNING -> Messages.RunState_running;
-			case FINISHED -> Messages.RunState_finished;
-			case STOPPED -> Messages.RunState_stopped;
-			case FAILED -> Messages.RunState_failed;
-			case LOST -> Messages.RunState_lost;
+		case CREATED -> Messages.RunState_created;
+		case RUNNING -> Messages.RunState_running;
+		case FINISHED -> Messages.RunState_finished;
+		case STOPPED -> Messages.RunState_stopped;
+		case FAILED -> Messages.RunState_failed;
+		case LOST -> Messages.RunState_lost;
 		};
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -32,7 +33,8 @@ import org.trainyard.runs.Run;
 /** The table of runs: its columns, their order and what they show. The table is virtual; its elements are {@link Run}s. */
 final class RunsTable {
 
-	private static final List<RunColumn> STANDARD = List.of(RunField.STATE, RunField.NAME, RunField.ID, RunField.STARTED,
+	private static final List<RunColumn> STANDARD = List.of(RunField.STATE, RunField.NAME, RunField.ID,
+			RunField.STARTED,
 			RunField.DURATION, RunField.STEP, new MetricColumn("train/loss", MetricColumn.Figure.LAST),
 			new MetricColumn("eval/loss", MetricColumn.Figure.BEST),
 			new MetricColumn("eval/exact_match", MetricColumn.Figure.BEST));
@@ -97,7 +99,7 @@ final class RunsTable {
 		viewer.refresh();
 	}
 
-	/** The runs in sight, in the order of the table. */
+	/** The number of runs that the filter lets through. */
 	int shown() {
 		return viewer.getTable().getItemCount();
 	}
@@ -126,12 +128,18 @@ final class RunsTable {
 		return RunSelection.of(viewer.getStructuredSelection());
 	}
 
+	/** Selects a run that has just begun, so that its curves come into sight. */
+	void select(Run run) {
+		viewer.setSelection(new StructuredSelection(run), true);
+	}
+
 	/** The selected rows as text with tabs, under the titles of the columns. */
 	String selectionAsText() {
 		StringBuilder text = new StringBuilder();
 		text.append(columns.stream().map(RunColumn::title).collect(Collectors.joining("\t"))).append('\n');
 		for (Run run : selection()) {
-			text.append(columns.stream().map(c -> c.text(run, snapshot, now)).collect(Collectors.joining("\t"))).append('\n');
+			text.append(columns.stream().map(c -> c.text(run, snapshot, now)).collect(Collectors.joining("\t")))
+					.append('\n');
 		}
 		return text.toString();
 	}
@@ -236,7 +244,8 @@ final class RunsTable {
 		@Override
 		public void sort(Viewer of, Object[] elements) {
 			Comparator<Run> order = sorted.order(snapshot, now);
-			Arrays.sort(elements, (a, b) -> descending ? order.compare((Run) b, (Run) a) : order.compare((Run) a, (Run) b));
+			Arrays.sort(elements,
+					(a, b) -> descending ? order.compare((Run) b, (Run) a) : order.compare((Run) a, (Run) b));
 		}
 	}
 

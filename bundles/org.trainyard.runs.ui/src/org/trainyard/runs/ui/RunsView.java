@@ -1,8 +1,9 @@
 package org.trainyard.runs.ui;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
@@ -95,25 +96,33 @@ public final class RunsView extends ViewPart {
 
 	private void show(ViewState<RunsSnapshot> state) {
 		switch (state) {
-			case ViewState.Loading<RunsSnapshot>() -> pane.showMessage(Messages.StatePane_loading);
-			case ViewState.Failed<RunsSnapshot>(String line) -> pane.showFailure(line);
-			case ViewState.Ready<RunsSnapshot>(RunsSnapshot value) -> show(value);
+		case ViewState.Loading<RunsSnapshot>() -> pane.showMessage(Messages.StatePane_loading);
+		case ViewState.Failed<RunsSnapshot>(String line) -> pane.showFailure(line);
+		case ViewState.Ready<RunsSnapshot>(RunsSnapshot value) -> show(value);
 		}
 	}
 
 	private void show(RunsSnapshot value) {
 		boolean first = snapshot == RunsSnapshot.EMPTY;
+		Optional<Run> begun = first ? Optional.empty() : begun(snapshot, value);
 		snapshot = value;
 		if (first) {
 			table.setFilter(filter.getText());
 		}
 		table.setSnapshot(value);
+		begun.filter(run -> table.selection().size() <= 1).ifPresent(table::select);
 		summarize();
 		if (value.runs().isEmpty()) {
 			pane.showMessage(Messages.RunsView_empty);
 		} else {
 			pane.showContent();
 		}
+	}
+
+	/** The newest run, if it was not there before and has not ended yet. */
+	private static Optional<Run> begun(RunsSnapshot before, RunsSnapshot now) {
+		return now.runs().stream().findFirst().filter(run -> !run.state().ended())
+				.filter(run -> before.runs().stream().noneMatch(old -> old.id().equals(run.id())));
 	}
 
 	private void summarize() {
@@ -137,17 +146,6 @@ public final class RunsView extends ViewPart {
 
 	RunsSnapshot snapshot() {
 		return snapshot;
-	}
-
-	/** Reads the store at once, after something was changed in it. */
-	void refresh() {
-		watch.askAgain();
-	}
-
-	/** The run selected first, or null. */
-	Run selectedRun() {
-		IStructuredSelection selection = table.viewer().getStructuredSelection();
-		return selection.getFirstElement() instanceof Run run ? run : null;
 	}
 
 	@Override
