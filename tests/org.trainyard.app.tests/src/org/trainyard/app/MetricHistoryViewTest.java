@@ -117,6 +117,7 @@ class MetricHistoryViewTest {
 	@Test
 	void draggingZoomsAndADoubleClickResets() {
 		LineChart chart = chart("train/loss");
+		RecordedRuns.await(() -> chart.swtChart().getPlotArea().getSize().x > 100, "the chart is laid out");
 		Range all = chart.swtChart().getAxisSet().getXAxis(0).getRange();
 		Control plot = chart.swtChart().getPlotArea().getControl();
 		mouse(plot, SWT.MouseDown, plot.getSize().x / 4);
