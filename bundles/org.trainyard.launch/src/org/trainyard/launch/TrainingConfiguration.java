@@ -58,7 +58,8 @@ public record TrainingConfiguration(String file, String name, int heap) {
 	public static ILaunchConfiguration create(IFile experiment) throws CoreException {
 		ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
 		ILaunchConfigurationType type = launches.getLaunchConfigurationType(TYPE);
-		String name = launches.generateLaunchConfigurationName(experiment.getFullPath().removeFileExtension().lastSegment());
+		String name = launches
+				.generateLaunchConfigurationName(experiment.getFullPath().removeFileExtension().lastSegment());
 		ILaunchConfigurationWorkingCopy configuration = type.newInstance(null, name);
 		new TrainingConfiguration(experiment.getFullPath().toString(), "", 0).applyTo(configuration); //$NON-NLS-1$
 		return configuration.doSave();

@@ -168,7 +168,8 @@ class ExperimentEditorTest {
 	void takesOverWhatOthersWriteAndFollowsTheFile() throws Exception {
 		IEditorPart editor = open();
 		project.write("small.experiment", TestProject.EXPERIMENT.replace("hiddenSize=\"16\"", "hiddenSize=\"32\""));
-		EventLoop.spinUntil(() -> field(HIDDEN_SIZE).getText().equals("32"), 20, TimeUnit.SECONDS, "the editor follows");
+		EventLoop.spinUntil(() -> field(HIDDEN_SIZE).getText().equals("32"), 20, TimeUnit.SECONDS,
+				"the editor follows");
 		assertFalse(editor.isDirty());
 		file.move(file.getFullPath().removeLastSegments(1).append("moved.experiment"), true, null);
 		EventLoop.spinUntil(() -> editor.getTitle().equals("moved.experiment"), 20, TimeUnit.SECONDS, "the new name");

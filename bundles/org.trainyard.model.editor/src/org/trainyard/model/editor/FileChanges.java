@@ -82,7 +82,8 @@ final class FileChanges implements IResourceChangeListener, IPartListener2 {
 	private void later(Runnable change) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (!editor.getSite().getShell().isDisposed() && editor.getSite().getPage().findEditor(editor.getEditorInput()) != null) {
+				if (!editor.getSite().getShell().isDisposed()
+						&& editor.getSite().getPage().findEditor(editor.getEditorInput()) != null) {
 					change.run();
 				}
 			});

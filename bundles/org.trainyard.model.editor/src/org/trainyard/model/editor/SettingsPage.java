@@ -174,7 +174,8 @@ final class SettingsPage extends FormPage {
 	private void showTitle() {
 		String file = editor.file().getName();
 		String parameters = editor.document().experiment().filter(experiment -> isReadable())
-				.map(experiment -> NumberFormat.getIntegerInstance().format(ParameterCount.total(experiment))).orElse(null);
+				.map(experiment -> NumberFormat.getIntegerInstance().format(ParameterCount.total(experiment)))
+				.orElse(null);
 		getManagedForm().getForm()
 				.setText(parameters == null ? file : NLS.bind(Messages.SettingsPage_header, file, parameters));
 	}
@@ -195,10 +196,5 @@ final class SettingsPage extends FormPage {
 		} else if (fields.values().stream().noneMatch(field -> field.control().isFocusControl())) {
 			super.setFocus();
 		}
-	}
-
-	/** The control in which a setting is edited; for tests and for others that lead to it. */
-	Control control(String path) {
-		return fields.get(path).control();
 	}
 }
