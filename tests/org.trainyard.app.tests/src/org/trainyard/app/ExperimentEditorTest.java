@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -12,8 +13,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -24,10 +28,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.Validation;
 import org.trainyard.model.editor.ExperimentEditor;
+import org.trainyard.model.editor.NewExperimentWizard;
 import org.trainyard.model.editor.ProblemMarkers;
 
 /** Edits experiments through the widgets of the editor. */
@@ -176,6 +184,65 @@ class ExperimentEditorTest {
 		project.project().getFile("moved.experiment").delete(true, null);
 		EventLoop.spinUntil(() -> page.findEditor(editor.getEditorInput()) == null, 20, TimeUnit.SECONDS,
 				"the editor closes");
+	}
+
+	@Test
+	void showsBytesThatAreNoTextAndDoesNotLetThemBeChanged() throws Exception {
+		byte[] bytes = TestProject.EXPERIMENT.replace("A test.", "\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+		file.setContents(bytes, IResource.FORCE, null);
+		IEditorPart editor = open();
+		StyledText text = Widgets.one(shell, StyledText.class, any -> any.getText().contains("experiment:Experiment"));
+		assertFalse(text.getEditable());
+		assertFalse(editor.isDirty());
+		assertFalse(editor.isSaveAsAllowed());
+	}
+
+	@Test
+	void revertsToTheFileAndTakesThatBackToo() throws Exception {
+		IEditorPart editor = open();
+		type(field(HIDDEN_SIZE), "32");
+		run(IWorkbenchCommandConstants.FILE_REVERT);
+		assertEquals("16", field(HIDDEN_SIZE).getText());
+		assertFalse(editor.isDirty());
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertEquals("32", field(HIDDEN_SIZE).getText());
+		assertTrue(editor.isDirty());
+	}
+
+	@Test
+	void leadsFromAMarkerToTheSettings() throws Exception {
+		project.write("small.experiment", TestProject.EXPERIMENT.replace("heads=\"4\"", "heads=\"0\""));
+		IMarker marker = awaitMarkers(1).getFirst();
+		open();
+		openSource();
+		IDE.openEditor(page, marker);
+		assertEquals("0", field("Heads:").getText());
+	}
+
+	@Test
+	void createsAnExperimentOfAnyKindThatCanBeTrained() throws Exception {
+		for (int model = 0; model < 2; model++) {
+			for (int task = 0; task < 3; task++) {
+				IFile created = create("created-" + model + task, model, task);
+				var experiment = ExperimentFile.parse(created.getName(), TestProject.read(created));
+				assertEquals(List.of(), Validation.problems(experiment));
+				assertEquals(created, ResourceUtil.getFile(page.getActiveEditor().getEditorInput()));
+			}
+		}
+	}
+
+	private IFile create(String name, int model, int task) {
+		var wizard = new NewExperimentWizard();
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project.project()));
+		var dialog = new WizardDialog(shell, wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Widgets.labelled(dialog.getShell(), "File name:", Text.class).setText(name);
+		select(Widgets.labelled(dialog.getShell(), "Model:", Combo.class), model);
+		select(Widgets.labelled(dialog.getShell(), "Task:", Combo.class), task);
+		Widgets.one(dialog.getShell(), Button.class, button -> button.getText().equals("&Finish"))
+				.notifyListeners(SWT.Selection, new Event());
+		return project.project().getFile(name + ".experiment");
 	}
 
 	private IEditorPart open() throws CoreException {

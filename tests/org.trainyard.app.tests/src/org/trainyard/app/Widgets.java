@@ -45,9 +45,13 @@ final class Widgets {
 
 	/** The control that follows a label, as in a form. */
 	static <T extends Control> T labelled(Composite parent, String label, Class<T> type) {
-		Label found = one(parent, Label.class, candidate -> candidate.getText().equals(label));
+		Label found = one(parent, Label.class, candidate -> withoutMnemonic(candidate).equals(label));
 		List<Control> siblings = Arrays.asList(found.getParent().getChildren());
 		return type.cast(siblings.get(siblings.indexOf(found) + 1));
+	}
+
+	private static String withoutMnemonic(Label label) {
+		return label.getText().replace("&", "");
 	}
 
 	static boolean hasLabel(Composite parent, String label) {

@@ -24,6 +24,8 @@ final class Messages extends NLS {
 	public static String SettingField_label;
 	public static String SettingsPage_general;
 	public static String SettingsPage_header;
+	public static String SettingsPage_problem;
+	public static String SettingsPage_problems;
 	public static String SettingsPage_title;
 	public static String SettingsPage_unreadable;
 	public static String SourcePage_title;

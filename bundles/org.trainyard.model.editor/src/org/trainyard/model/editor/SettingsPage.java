@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ColumnLayout;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
@@ -153,10 +154,14 @@ final class SettingsPage extends FormPage {
 					refusal -> messages.addMessage(field, refusal, null, IMessageProvider.ERROR, field.control())));
 		}
 		// Without problems no link: an empty one is drawn too.
-		getManagedForm().getForm().getForm().removeMessageHyperlinkListener(problemList);
+		Form form = getManagedForm().getForm().getForm();
+		form.removeMessageHyperlinkListener(problemList);
 		messages.setAutoUpdate(true);
-		if (getManagedForm().getForm().getMessage() != null) {
-			getManagedForm().getForm().getForm().addMessageHyperlinkListener(problemList);
+		if (form.getMessage() != null) {
+			int count = form.getChildrenMessages().length;
+			form.setMessage(count == 1 ? Messages.SettingsPage_problem : NLS.bind(Messages.SettingsPage_problems, count),
+					form.getMessageType(), form.getChildrenMessages());
+			form.addMessageHyperlinkListener(problemList);
 		}
 	}
 
