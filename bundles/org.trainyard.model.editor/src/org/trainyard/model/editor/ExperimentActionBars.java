@@ -26,6 +26,11 @@ public final class ExperimentActionBars extends EditorActionBarContributor {
 	private ExperimentEditor editor;
 	private FindReplaceAction find;
 
+	public ExperimentActionBars() {
+		// Not every workbench ties this action to its command, as the IDE does.
+		revert.setActionDefinitionId(IWorkbenchCommandConstants.FILE_REVERT);
+	}
+
 	@Override
 	public void setActiveEditor(IEditorPart target) {
 		editor = target instanceof ExperimentEditor experiment ? experiment : null;

@@ -117,6 +117,11 @@ final class NewExperimentPage extends WizardNewFileCreationPage {
 	}
 
 	@Override
+	protected void createLinkTarget() {
+		// there are no controls to read it from
+	}
+
+	@Override
 	protected IStatus validateLinkedResource() {
 		return Status.OK_STATUS;
 	}
