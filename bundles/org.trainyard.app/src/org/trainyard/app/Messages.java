@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String menu_file_saveAs;
 	public static String menu_help;
 	public static String menu_help_about;
+	public static String menu_run;
 	public static String menu_window;
 	public static String menu_window_new;
 	public static String menu_window_preferences;

@@ -28,6 +28,9 @@ final class TrainyardActionBarAdvisor extends ActionBarAdvisor {
 			ActionFactory.FIND, ActionFactory.REFRESH, ActionFactory.RENAME, ActionFactory.MOVE,
 			ActionFactory.PROPERTIES);
 
+	/** The platform's launching support fills the menu of this name. */
+	private static final String RUN = "org.eclipse.ui.run"; //$NON-NLS-1$
+
 	private IWorkbenchWindow window;
 
 	TrainyardActionBarAdvisor(IActionBarConfigurer configurer) {
@@ -45,6 +48,7 @@ final class TrainyardActionBarAdvisor extends ActionBarAdvisor {
 		menuBar.add(fileMenu());
 		menuBar.add(editMenu());
 		menuBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		menuBar.add(new MenuManager(Messages.menu_run, RUN));
 		menuBar.add(windowMenu());
 		menuBar.add(helpMenu());
 	}
@@ -137,7 +141,7 @@ final class TrainyardActionBarAdvisor extends ActionBarAdvisor {
 		return menu;
 	}
 
-	/** An entry for a command of the platform, which brings handler, icon and key; the label is ours, for its language. */
+	/** An entry for a command of the platform, which brings handler, icon and key; the words are ours. */
 	private CommandContributionItem command(String id, String label) {
 		var parameter = new CommandContributionItemParameter(window, null, id, CommandContributionItem.STYLE_PUSH);
 		parameter.label = label;

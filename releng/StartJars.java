@@ -2,19 +2,25 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Prints the jars of a folder of bundles that a plain class path needs to run one of them: the bundle and, again and
- * again, what it requires or imports. Optional requirements stay out; they are what ties a library to the workbench.
+ * Writes the two jars that a built product is started with: workbench.jar and command.jar. They hold no class, only a
+ * class path, and say that native libraries may be loaded: as an option of the JVM that would cost the shared class
+ * archive a part of its use.
  */
-final class ClassPath {
+final class StartJars {
 
 	/** One entry of a manifest header: a name and what follows it, where quoted text may hold commas. */
 	private static final Pattern CLAUSE = Pattern.compile("([^,;\"=]+)((?:;(?:[^,\"]|\"[^\"]*\")*)?)(?:,|$)");
@@ -25,10 +31,24 @@ final class ClassPath {
 	private final Map<String, Path> needed = new LinkedHashMap<>();
 
 	public static void main(String[] arguments) throws IOException {
-		var classPath = new ClassPath();
-		classPath.read(Path.of(arguments[0]));
-		classPath.need(arguments[1]);
-		classPath.needed.values().forEach(jar -> System.out.println(jar.getFileName()));
+		Path installation = Path.of(arguments[0]);
+		var jars = new StartJars();
+		jars.read(installation.resolve("plugins"));
+		jars.need("org.trainyard.cli");
+		write(installation.resolve("command.jar"), "org.trainyard.cli.TrainyardCommand", jars.needed.values());
+		write(installation.resolve("workbench.jar"), "org.eclipse.equinox.launcher.Main",
+				List.of(jars.jars.get("org.eclipse.equinox.launcher")));
+	}
+
+	private static void write(Path jar, String mainClass, Collection<Path> classPath) throws IOException {
+		var manifest = new Manifest();
+		Attributes attributes = manifest.getMainAttributes();
+		attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		attributes.put(Attributes.Name.MAIN_CLASS, mainClass);
+		attributes.put(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
+		attributes.put(Attributes.Name.CLASS_PATH, classPath.stream().map(Path::getFileName)
+				.map(name -> "plugins/" + name).collect(Collectors.joining(" ")));
+		new JarOutputStream(Files.newOutputStream(jar), manifest).close();
 	}
 
 	private void read(Path folder) throws IOException {
@@ -45,6 +65,10 @@ final class ClassPath {
 		}
 	}
 
+	/**
+	 * Adds a bundle and, again and again, what it requires or imports. Optional requirements stay out; they are what ties
+	 * a library to the workbench.
+	 */
 	private void need(String bundle) {
 		if (!jars.containsKey(bundle) || needed.putIfAbsent(bundle, jars.get(bundle)) != null) {
 			return;
