@@ -69,7 +69,8 @@ class RecordedRunTest {
 			Points loss = store.points(run.id(), Metric.LOSS);
 			assertEquals(40, loss.steps().length);
 			assertEquals(outcome.metrics().get(Metric.LOSS), loss.values()[39]);
-			assertEquals(outcome.metrics().get(Metric.EXACT_MATCH), store.points(run.id(), Metric.EXACT_MATCH).values()[1]);
+			assertEquals(outcome.metrics().get(Metric.EXACT_MATCH),
+					store.points(run.id(), Metric.EXACT_MATCH).values()[1]);
 			assertTrue(Files.exists(store.files(run.id()).resolve("checkpoints/step-40/model.safetensors")));
 			assertEnvironment(store.environment(run.id()), file);
 		}

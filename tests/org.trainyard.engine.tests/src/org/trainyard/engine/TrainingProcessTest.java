@@ -44,9 +44,11 @@ class TrainingProcessTest {
 	}
 
 	private Process start(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-cp", System.getProperty("java.class.path"),
-				TrainingProcess.class.getName()));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+						"--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-cp",
+						System.getProperty("java.class.path"),
+						TrainingProcess.class.getName()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(error.toFile()).start();
 	}
@@ -138,8 +140,9 @@ class TrainingProcessTest {
 	void wrongInputIsOneLineAndNoRun() throws Exception {
 		assertEquals(TrainingProcess.WRONG_INPUT, exit(start("--experiment", file.toString())));
 		assertOneLine("--store");
-		assertEquals(TrainingProcess.WRONG_INPUT, exit(start("--experiment", file.toString(), "--store", folder.toString(),
-				"--run", RUN, "--name", "some")));
+		assertEquals(TrainingProcess.WRONG_INPUT,
+				exit(start("--experiment", file.toString(), "--store", folder.toString(),
+						"--run", RUN, "--name", "some")));
 		assertOneLine(file.toString());
 		Experiment experiment = Experiments.small();
 		experiment.getTraining().setDevice(Device.CUDA);

@@ -31,7 +31,8 @@ final class Kernels {
 
 	static {
 		try {
-			Class<?> library = Class.forName("ai.djl.pytorch.jni.PyTorchLibrary", true, JniUtils.class.getClassLoader());
+			Class<?> library = Class.forName("ai.djl.pytorch.jni.PyTorchLibrary", true,
+					JniUtils.class.getClassLoader());
 			MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(library, MethodHandles.lookup());
 			Object instance = lookup.findStaticGetter(library, "LIB", library).invoke();
 			RUN = lookup.findVirtual(library, "moduleRunMethod", MethodType.methodType(long.class, long.class,

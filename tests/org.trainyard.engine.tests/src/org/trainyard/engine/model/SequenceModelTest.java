@@ -103,7 +103,8 @@ class SequenceModelTest {
 			assertDeviation(Math.sqrt(2.0 / 120), parameters.get(layer + "self_attn.out_proj.weight"));
 			assertDeviation(Math.sqrt(2.0 / 80), parameters.get("src_embedding.weight"));
 			assertDeviation(0, parameters.get(layer + "self_attn.in_proj_bias"));
-			assertArrayEquals(new double[] { 1, 1 }, Arrays.copyOf(parameters.get(layer + "norm1.weight").toDoubles(), 2));
+			assertArrayEquals(new double[] { 1, 1 },
+					Arrays.copyOf(parameters.get(layer + "norm1.weight").toDoubles(), 2));
 			var gptParameters = build(gpt, 1).parameters();
 			assertDeviation(0.02, gptParameters.get("transformer.h.0.attn.c_attn.weight"));
 			assertDeviation(0.02 / 2, gptParameters.get("transformer.h.1.attn.c_proj.weight"));

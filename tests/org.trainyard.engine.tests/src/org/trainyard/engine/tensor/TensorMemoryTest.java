@@ -48,7 +48,8 @@ class TensorMemoryTest {
 		}
 		List<ByteBuffer> buffers = new ArrayList<>();
 		for (int i = 0; i < 50_000; i++) {
-			buffers.add(ByteBuffer.allocateDirect(16).order(ByteOrder.nativeOrder()).putDouble(0, 777).putDouble(8, 777));
+			buffers.add(
+					ByteBuffer.allocateDirect(16).order(ByteOrder.nativeOrder()).putDouble(0, 777).putDouble(8, 777));
 		}
 		assertEquals(777, buffers.getLast().getDouble(0));
 	}
