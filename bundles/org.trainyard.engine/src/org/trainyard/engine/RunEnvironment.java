@@ -7,7 +7,9 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -56,28 +58,25 @@ final class RunEnvironment {
 	}
 
 	private static void putCommit(Map<String, String> environment, Path folder) {
-		git(folder, "rev-parse", "HEAD").ifPresent(commit -> {
-			environment.put("git.commit", commit);
-			git(folder, "status", "--porcelain", "--untracked-files=no")
-					.ifPresent(changes -> environment.put("git.dirty", Boolean.toString(!changes.isEmpty())));
+		Optional<String> commit = git(folder, "rev-parse", "HEAD");
+		commit.ifPresent(hash -> {
+			environment.put("git.commit", hash);
+			boolean clean = git(folder, "diff", "--quiet", "HEAD").isPresent();
+			environment.put("git.dirty", Boolean.toString(!clean));
 		});
 	}
 
-	/** What git prints; empty if there is no git or the folder is in no repository. */
+	/** What git prints, a line at most; empty if there is no git or it ends with another status than 0. */
 	private static Optional<String> git(Path folder, String... arguments) {
-		String[] command = new String[arguments.length + 3];
-		command[0] = "git";
-		command[1] = "-C";
-		command[2] = folder.toString();
-		System.arraycopy(arguments, 0, command, 3, arguments.length);
+		List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+		command.addAll(List.of(arguments));
 		try {
 			Process git = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-			git.getOutputStream().close();
-			String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 			if (!git.waitFor(GIT_SECONDS, TimeUnit.SECONDS)) {
 				git.destroy();
 				return Optional.empty();
 			}
+			String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 			return git.exitValue() == 0 ? Optional.of(output) : Optional.empty();
 		} catch (IOException noGit) {
 			return Optional.empty();
@@ -87,7 +86,7 @@ final class RunEnvironment {
 		}
 	}
 
-	/** The version of the bundle that this class is from, in a jar or in a folder of classes. */
+	/** The version of the bundle that this class is from; classes in a folder without a manifest have none. */
 	private static String version() {
 		try {
 			URL location = RunEnvironment.class.getProtectionDomain().getCodeSource().getLocation();
@@ -97,7 +96,7 @@ final class RunEnvironment {
 				return new Manifest(stream).getMainAttributes().getValue("Bundle-Version");
 			}
 		} catch (IOException | URISyntaxException e) {
-			return "unknown";
+			return "development";
 		}
 	}
 }

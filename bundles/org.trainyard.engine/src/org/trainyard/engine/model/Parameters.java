@@ -1,5 +1,6 @@
 package org.trainyard.engine.model;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.DoubleSupplier;
 import java.util.random.RandomGenerator;
 
 import org.trainyard.engine.tensor.ElementType;
+import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 
 /**
@@ -60,16 +62,15 @@ public final class Parameters {
 	}
 
 	private Tensor create(String name, DoubleSupplier value, long... shape) {
-		Tensor zeros = Tensor.zeros(type, shape);
-		double[] values = new double[Math.toIntExact(zeros.elements())];
-		for (int i = 0; i < values.length; i++) {
-			values[i] = value.getAsDouble();
+		double[] values = new double[Math.toIntExact(Arrays.stream(shape).reduce(1, Math::multiplyExact))];
+		Arrays.setAll(values, i -> value.getAsDouble());
+		try (var scope = new Scope()) {
+			Tensor parameter = scope.keep(Tensor.of(values, shape).to(type)).requireGradient();
+			if (tensors.put(prefix + name, parameter) != null) {
+				throw new IllegalStateException("Two parameters are named " + prefix + name);
+			}
+			return parameter;
 		}
-		Tensor parameter = Tensor.of(values, shape).to(type).requireGradient();
-		if (tensors.put(prefix + name, parameter) != null) {
-			throw new IllegalStateException("Two parameters are named " + prefix + name);
-		}
-		return parameter;
 	}
 
 	ElementType type() {
