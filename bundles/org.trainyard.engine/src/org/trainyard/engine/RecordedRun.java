@@ -1,5 +1,6 @@
 package org.trainyard.engine;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
@@ -38,7 +39,7 @@ public final class RecordedRun {
 	public static TrainingOutcome train(Experiment experiment, RunStore store, NewRunRequest request,
 			TrainingListener listener, StopRequest stop) throws ExperimentException, StoreException {
 		Validation.requireValid(experiment, request.name());
-		requireDevice(experiment.getTraining().getDevice());
+		startTorch(experiment.getTraining().getDevice());
 		long steps = experiment.getTraining().getSteps();
 		NewRun run = new NewRun(request.id(), request.name(), ExperimentFile.toXmi(experiment),
 				Settings.values(experiment), RunEnvironment.of(experiment.getTraining(), request.sourceFile()), steps);
@@ -61,7 +62,7 @@ public final class RecordedRun {
 					: outcome(id, RunState.STOPPED, events, Messages.get("run.stopped", events.done()));
 		} catch (TrainingException e) {
 			return outcome(id, RunState.FAILED, events, e.getMessage());
-		} catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+		} catch (RuntimeException | OutOfMemoryError e) {
 			// Also the native library's errors, such as memory that it cannot get, come as exceptions.
 			return outcome(id, RunState.FAILED, events, Messages.get("run.broken", events.done() + 1, firstLine(e)));
 		}
@@ -75,7 +76,12 @@ public final class RecordedRun {
 		return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
 	}
 
-	private static void requireDevice(Device device) throws ExperimentException {
+	private static void startTorch(Device device) throws ExperimentException {
+		try {
+			Torch.start();
+		} catch (IOException e) {
+			throw new ExperimentException(Messages.get("torch.unavailable", e.getMessage()), e);
+		}
 		if (device == Device.CUDA && !Torch.hasCuda()) {
 			throw new ExperimentException(Messages.get("device.no_cuda"));
 		}

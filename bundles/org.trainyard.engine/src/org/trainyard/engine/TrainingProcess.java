@@ -41,8 +41,12 @@ public final class TrainingProcess {
 		StopRequest stop = new StopRequest();
 		CountDownLatch ended = new CountDownLatch(1);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, ended), "stop training"));
-		int status = run(arguments, stop);
-		ended.countDown();
+		int status;
+		try {
+			status = run(arguments, stop);
+		} finally {
+			ended.countDown();
+		}
 		if (!stop.isRequested()) { // else the machine is already on its way down, with the signal's exit status
 			System.exit(status);
 		}

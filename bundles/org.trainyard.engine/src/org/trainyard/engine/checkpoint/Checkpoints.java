@@ -41,6 +41,11 @@ public final class Checkpoints {
 		this.folder = folder;
 	}
 
+	/** The folder of all of them. */
+	public Path folder() {
+		return folder;
+	}
+
 	/**
 	 * Writes a checkpoint, which becomes the last; and the best if the state says so. A step that has a checkpoint
 	 * keeps it.

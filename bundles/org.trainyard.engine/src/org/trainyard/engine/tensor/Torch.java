@@ -1,5 +1,6 @@
 package org.trainyard.engine.tensor;
 
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -8,6 +9,7 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.jni.JniUtils;
+import ai.djl.util.Utils;
 
 /**
  * The tensor library of this process: PyTorch's native library as DJL brings it, loaded at first use, without network
@@ -18,7 +20,10 @@ public final class Torch {
 	/** Held strongly, for a logger that nobody holds forgets its level. */
 	private static final Logger DJL_LOG = Logger.getLogger("ai.djl");
 
-	private static final PtNDManager MANAGER = load();
+	/** Loaded when it is first asked for, so that {@link #start} can say what is wrong. */
+	private static final class Library {
+		static final PtNDManager MANAGER = load();
+	}
 
 	private Torch() {
 	}
@@ -44,12 +49,29 @@ public final class Torch {
 	}
 
 	static PtNDManager manager() {
-		return MANAGER;
+		return Library.MANAGER;
 	}
 
 	/** Makes sure that the native library is loaded. */
-	public static void require() {
+	static void require() {
 		manager();
+	}
+
+	/**
+	 * Loads the native library, unless it is loaded; anything else here does so, too, but cannot say what is wrong.
+	 *
+	 * @throws IOException if it cannot be unpacked or loaded; says where and why
+	 */
+	public static void start() throws IOException {
+		try {
+			require();
+		} catch (LinkageError e) {
+			Throwable cause = e;
+			while (cause.getCause() != null) {
+				cause = cause.getCause();
+			}
+			throw new IOException(Utils.getEngineCacheDir("pytorch") + ": " + cause.getMessage(), e);
+		}
 	}
 
 	/** Threads inside one tensor operation, for the whole process. */

@@ -135,9 +135,10 @@ public final class Trainer {
 					new TrainingState(step, settings.getSeed(), best));
 		} catch (IOException e) {
 			if (last) {
-				throw new TrainingException(Messages.get("checkpoint.last_failed", step, reason(e)), e);
+				throw new TrainingException(
+						Messages.get("checkpoint.last_failed", step, checkpoints.folder(), reason(e)), e);
 			}
-			events.message(Level.WARNING, Messages.get("checkpoint.failed", step, reason(e)));
+			events.message(Level.WARNING, Messages.get("checkpoint.failed", step, checkpoints.folder(), reason(e)));
 		}
 	}
 
@@ -146,7 +147,7 @@ public final class Trainer {
 		return switch (e) {
 		case AccessDeniedException denied -> Messages.get("reason.denied", denied.getFile());
 		case FileAlreadyExistsException exists -> Messages.get("reason.not_a_folder", exists.getFile());
-		case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
+		case FileSystemException file when file.getReason() != null -> file.getReason();
 		default -> String.valueOf(e.getMessage());
 		};
 	}

@@ -156,8 +156,8 @@ class TrainerTest {
 			String message = assertThrows(TrainingException.class, () -> trainer.train(new StopRequest())).getMessage();
 			assertEquals(40, recorder.metrics.get(Metric.LOSS).size());
 			assertEquals(1, recorder.messages.size());
-			assertTrue(recorder.messages.getFirst().contains("step 20 could not be written: " + notAFolder));
-			assertTrue(message.contains("step 40, could not be written: " + notAFolder), message);
+			assertTrue(recorder.messages.getFirst().contains("step 20 could not be written to " + notAFolder));
+			assertTrue(message.contains("step 40, could not be written to " + notAFolder), message);
 		}
 	}
 }
