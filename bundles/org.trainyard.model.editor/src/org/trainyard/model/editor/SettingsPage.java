@@ -159,7 +159,8 @@ final class SettingsPage extends FormPage {
 		messages.setAutoUpdate(true);
 		if (form.getMessage() != null) {
 			int count = form.getChildrenMessages().length;
-			form.setMessage(count == 1 ? Messages.SettingsPage_problem : NLS.bind(Messages.SettingsPage_problems, count),
+			form.setMessage(
+					count == 1 ? Messages.SettingsPage_problem : NLS.bind(Messages.SettingsPage_problems, count),
 					form.getMessageType(), form.getChildrenMessages());
 			form.addMessageHyperlinkListener(problemList);
 		}
