@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -21,6 +22,7 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
+import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Points;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
@@ -51,8 +53,10 @@ final class ComparisonChart {
 
 	static ComparisonChart of(RunStore store, Comparison comparison) throws StoreException {
 		ComparisonChart chart = new ComparisonChart(comparison.runs());
+		long lastStep = comparison.metrics().stream().flatMap(metric -> metric.summaries().stream())
+				.flatMap(Optional::stream).mapToLong(MetricSummary::lastStep).max().orElse(0);
 		for (Comparison.Metric metric : comparison.metrics()) {
-			XYChart panel = panel(metric.name());
+			XYChart panel = panel(metric.name(), lastStep);
 			for (int i = 0; i < comparison.runs().size(); i++) {
 				Run run = comparison.runs().get(i);
 				addCurve(panel, i, run, store.points(run.id(), metric.name()));
@@ -62,7 +66,7 @@ final class ComparisonChart {
 		return chart;
 	}
 
-	private static XYChart panel(String metric) {
+	private static XYChart panel(String metric, long lastStep) {
 		XYChart panel = new XYChart(PANEL_WIDTH, PANEL_HEIGHT);
 		panel.setTitle(metric);
 		panel.setXAxisTitle(Messages.text("chart.step"));
@@ -72,8 +76,11 @@ final class ComparisonChart {
 				.setChartPadding(MARGIN).setAntiAlias(true);
 		style.setAxisTitleFont(FONT).setAxisTickLabelsFont(FONT.deriveFont(12f))
 				.setPlotGridLinesColor(new Color(0xE0E0E0)).setPlotGridVerticalLinesVisible(false)
-				.setXAxisTickMarkSpacingHint(80).setXAxisTickLabelsFormattingFunction(Numbers::value)
+				.setXAxisDecimalPattern("0.#").setXAxisMin(0.0).setXAxisMax((double) lastStep)
 				.setYAxisTickLabelsFormattingFunction(Numbers::value);
+		// XChart labels the points themselves, too closely, where all are equally far apart; this one is not.
+		panel.addSeries("(ticks)", new double[] { lastStep / Math.PI }, new double[] { Double.NaN })
+				.setMarker(SeriesMarkers.NONE);
 		return panel;
 	}
 

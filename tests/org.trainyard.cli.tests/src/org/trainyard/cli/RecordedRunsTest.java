@@ -158,6 +158,26 @@ class RecordedRunsTest {
 	}
 
 	@Test
+	void whateverWasRecordedCanBeDrawn() throws Exception {
+		double[] values = { Double.NaN, Double.POSITIVE_INFINITY, 0, -Double.MAX_VALUE, Double.MAX_VALUE, 1e-320 };
+		try (RunStore runs = RunStore.open(new StoreLocation(store));
+				RunWriter writer = runs.create(new NewRun("odd", "odd", "<x/>", Map.of(), Map.of(), 1))) {
+			for (int from = 0; from < values.length; from++) {
+				for (int to = from; to < values.length; to++) {
+					for (int i = from; i <= to; i++) {
+						writer.point("from" + from + "/to" + to, i == 0 ? 0 : Long.MAX_VALUE, values[i]);
+					}
+				}
+			}
+			writer.finish(RunState.FINISHED, "");
+		}
+		Path png = store.resolve("odd.png");
+		Cli.Result result = Cli.run("compare", "slow", "odd", "--png", png.toString(), "--store", store.toString());
+		assertEquals("", result.err());
+		assertNotNull(ImageIO.read(png.toFile()));
+	}
+
+	@Test
 	void lookingAtRunsDoesNotLoadTheEngine() throws Exception {
 		Process process = Cli.fork(List.of("-Xlog:class+load"), List.of("runs", "--store", store.toString()));
 		String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
