@@ -88,6 +88,21 @@ class RunsViewTest {
 	}
 
 	@Test
+	void theSelectionStaysWithItsRunsWhileRowsMove() throws Exception {
+		try (RunWriter writer = runs.begin("delta", Map.of())) {
+			writer.point("train/loss", 1, 3);
+			runs.select("alpha", "delta");
+			runs.record("later", Map.of(), step -> 1);
+			RecordedRuns.await(() -> runs.row("later") != null, "a newer run");
+			writer.point("train/loss", 2, 2);
+			RecordedRuns.await(() -> runs.cell("delta", "Step").equals("2 / 500"), "a further step");
+			List<String> selected = Arrays.stream(runs.table().getSelection()).map(item -> item.getText(1)).toList();
+			assertEquals(List.of("delta", "alpha"), selected);
+			writer.finish(RunState.FINISHED, "");
+		}
+	}
+
+	@Test
 	void deletingAsksAndCanBeUndone() throws Exception {
 		runs.select("beta");
 		pressWhenShown("OK");

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerComparator;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
@@ -30,7 +30,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IMemento;
 import org.trainyard.runs.Run;
 
-/** The table of runs: its columns, their order and what they show. The table is virtual; its elements are {@link Run}s. */
+/**
+ * The table of runs: its columns, their order and what they show. The table is virtual, and its elements are the
+ * identifiers of runs, which stay the same while the runs change; {@link RunSelectionProvider} makes runs of them.
+ */
 final class RunsTable {
 
 	private static final List<RunColumn> STANDARD = List.of(RunField.STATE, RunField.NAME, RunField.ID,
@@ -43,65 +46,69 @@ final class RunsTable {
 	private static final String SORTED = "sorted";
 	private static final String DESCENDING = "descending";
 
-	/** A run stays the same run whatever has happened to it since. */
-	private static final IElementComparer BY_ID = new IElementComparer() {
-
-		@Override
-		public boolean equals(Object a, Object b) {
-			return a instanceof Run one && b instanceof Run other ? one.id().equals(other.id()) : a.equals(b);
-		}
-
-		@Override
-		public int hashCode(Object element) {
-			return element instanceof Run run ? run.id().hashCode() : element.hashCode();
-		}
-	};
-
 	private final TableViewer viewer;
+	private final RunSelectionProvider selection;
 	private final RunImages images;
 	private final Map<String, Integer> widths = new HashMap<>();
 	private List<RunColumn> columns;
 	private RunColumn sorted = RunField.STARTED;
 	private boolean descending = true;
 	private RunsSnapshot snapshot = RunsSnapshot.EMPTY;
+	private Map<String, Run> runs = Map.of();
+
+	/** The rows: what the filter lets through, sorted. */
+	private List<String> rows = List.of();
 	private RunFilter filter = RunFilter.of("");
 	private Instant now = Instant.now();
 
 	RunsTable(Composite parent, IMemento memento) {
-		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer = new Viewer(parent);
+		selection = new RunSelectionProvider(viewer, id -> runs.get(id));
 		images = new RunImages(viewer.getTable());
 		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.getTable().setHeaderVisible(true);
-		viewer.setUseHashlookup(true);
-		viewer.setComparer(BY_ID);
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setComparator(new Order());
-		viewer.addFilter(new Words());
+		viewer.setContentProvider((IStructuredContentProvider) input -> rows.toArray());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		columns = restore(memento);
 		createColumns();
+		viewer.setInput(this);
 	}
 
 	TableViewer viewer() {
 		return viewer;
 	}
 
+	RunSelectionProvider selectionProvider() {
+		return selection;
+	}
+
 	/** Shows these runs; those selected stay selected. */
 	void setSnapshot(RunsSnapshot snapshot) {
 		this.snapshot = snapshot;
 		now = Instant.now();
-		viewer.setInput(snapshot.runs());
+		Map<String, Run> before = runs;
+		runs = snapshot.runs().stream().collect(Collectors.toMap(Run::id, Function.identity()));
+		arrange();
+		selection.runsChanged(before::get);
 	}
 
 	/** Shows the runs that have these words. */
 	void setFilter(String text) {
 		filter = RunFilter.of(text);
+		arrange();
+	}
+
+	/** Filters and sorts; equals stay newest first. */
+	private void arrange() {
+		Comparator<Run> order = sorted.order(snapshot, now);
+		rows = snapshot.runs().stream().filter(filter).sorted(descending ? (a, b) -> order.compare(b, a) : order)
+				.map(Run::id).toList();
 		viewer.refresh();
 	}
 
 	/** The number of runs that the filter lets through. */
 	int shown() {
-		return viewer.getTable().getItemCount();
+		return rows.size();
 	}
 
 	List<RunColumn> columns() {
@@ -120,17 +127,17 @@ final class RunsTable {
 			column.dispose();
 		}
 		createColumns();
-		viewer.refresh();
+		arrange();
 	}
 
 	/** The selected runs in the order of the table. */
 	List<Run> selection() {
-		return RunSelection.of(viewer.getStructuredSelection());
+		return RunSelection.of(selection.getSelection());
 	}
 
 	/** Selects a run that has just begun, so that its curves come into sight. */
 	void select(Run run) {
-		viewer.setSelection(new StructuredSelection(run), true);
+		viewer.setSelection(new StructuredSelection(run.id()), true);
 	}
 
 	/** The selected rows as text with tabs, under the titles of the columns. */
@@ -198,7 +205,7 @@ final class RunsTable {
 		descending = column.equals(sorted) ? !descending : column == RunField.STARTED;
 		sorted = column;
 		markSorted();
-		viewer.refresh();
+		arrange();
 	}
 
 	private void markSorted() {
@@ -223,37 +230,36 @@ final class RunsTable {
 
 		@Override
 		public String getText(Object element) {
-			return column.text((Run) element, snapshot, now);
+			return column.text(runs.get(element), snapshot, now);
 		}
 
 		@Override
 		public Image getImage(Object element) {
-			return column == RunField.STATE ? images.of(((Run) element).state()) : null;
+			return column == RunField.STATE ? images.of(runs.get(element).state()) : null;
 		}
 
 		@Override
 		public String getToolTipText(Object element) {
-			String message = ((Run) element).message();
+			String message = runs.get(element).message();
 			return column == RunField.STATE && message != null && !message.isBlank() ? message : null;
 		}
 	}
 
-	/** By the sorted column; equals stay newest first. */
-	private final class Order extends ViewerComparator {
+	/** A virtual table that selects by row: looking for the item of an element would find the item of an earlier order. */
+	private final class Viewer extends TableViewer {
 
-		@Override
-		public void sort(Viewer of, Object[] elements) {
-			Comparator<Run> order = sorted.order(snapshot, now);
-			Arrays.sort(elements,
-					(a, b) -> descending ? order.compare((Run) b, (Run) a) : order.compare((Run) a, (Run) b));
+		Viewer(Composite parent) {
+			super(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		}
-	}
-
-	private final class Words extends ViewerFilter {
 
 		@Override
-		public boolean select(Viewer of, Object parent, Object element) {
-			return filter.test((Run) element);
+		@SuppressWarnings("rawtypes")
+		protected void setSelectionToWidget(List elements, boolean reveal) {
+			Set<?> wanted = elements == null ? Set.of() : new HashSet<Object>(elements);
+			getTable().setSelection(IntStream.range(0, rows.size()).filter(i -> wanted.contains(rows.get(i))).toArray());
+			if (reveal) {
+				getTable().showSelection();
+			}
 		}
 	}
 }

@@ -56,7 +56,7 @@ public final class RunsView extends ViewPart {
 		createFilter(pane.content());
 		table = new RunsTable(pane.content(), memento);
 		createMenu();
-		getSite().setSelectionProvider(table.viewer());
+		getSite().setSelectionProvider(table.selectionProvider());
 		table.viewer().addDoubleClickListener(e -> OpenViews.of(getSite().getPage(), table.selection()));
 		new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getViewSite().getActionBars());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -91,7 +91,7 @@ public final class RunsView extends ViewPart {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
-		getSite().registerContextMenu(menu, table.viewer());
+		getSite().registerContextMenu(menu, table.selectionProvider());
 	}
 
 	private void show(ViewState<RunsSnapshot> state) {
