@@ -25,6 +25,8 @@ import org.trainyard.runs.StoreException;
 public final class RecordedRun {
 
 	private static final String CHECKPOINTS = "checkpoints";
+	/** Part of what PyTorch's allocator says. */
+	private static final String NATIVE_OUT_OF_MEMORY = "can't allocate memory";
 
 	private RecordedRun() {
 	}
@@ -64,16 +66,18 @@ public final class RecordedRun {
 			return outcome(id, RunState.FAILED, events, e.getMessage());
 		} catch (RuntimeException | OutOfMemoryError e) {
 			// Also the native library's errors, such as memory that it cannot get, come as exceptions.
-			return outcome(id, RunState.FAILED, events, Messages.get("run.broken", events.done() + 1, firstLine(e)));
+			return outcome(id, RunState.FAILED, events, broken(events.done() + 1, e));
 		}
+	}
+
+	private static String broken(long step, Throwable e) {
+		String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+		boolean memory = e instanceof OutOfMemoryError || reason.contains(NATIVE_OUT_OF_MEMORY);
+		return Messages.get(memory ? "run.memory" : "run.broken", step, reason);
 	}
 
 	private static TrainingOutcome outcome(String id, RunState state, RunEvents events, String message) {
 		return new TrainingOutcome(id, state, events.done(), events.seconds(), events.last(), message);
-	}
-
-	private static String firstLine(Throwable e) {
-		return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
 	}
 
 	private static void startTorch(Device device) throws ExperimentException {

@@ -123,6 +123,18 @@ class RecordedRunTest {
 	}
 
 	@Test
+	void aModelThatNoMemoryHoldsFails() throws Exception {
+		Experiment huge = Experiments.small();
+		Settings.set(huge, "model.hiddenSize", "65536");
+		try (RunStore store = open()) {
+			TrainingOutcome outcome = RecordedRun.train(huge, store, request(), silent, new StopRequest());
+			assertEquals(RunState.FAILED, outcome.state());
+			assertEquals("Memory was not enough in step 1: transformer.encoder.layers.0.self_attn.in_proj_weight"
+					+ " [196608, 65536]. Lower training.batchSize or make the model smaller.", outcome.message());
+		}
+	}
+
+	@Test
 	void whatCannotBeTrainedMakesNoRun() throws Exception {
 		Experiment indivisible = Experiments.small();
 		Settings.set(indivisible, "model.heads", "3");

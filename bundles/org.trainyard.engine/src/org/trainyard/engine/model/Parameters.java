@@ -62,7 +62,11 @@ public final class Parameters {
 	}
 
 	private Tensor create(String name, DoubleSupplier value, long... shape) {
-		double[] values = new double[Math.toIntExact(Arrays.stream(shape).reduce(1, Math::multiplyExact))];
+		long elements = Arrays.stream(shape).reduce(1, Math::multiplyExact);
+		if (elements > Integer.MAX_VALUE) {
+			throw new OutOfMemoryError(prefix + name + " " + Arrays.toString(shape));
+		}
+		double[] values = new double[(int) elements];
 		Arrays.setAll(values, i -> value.getAsDouble());
 		try (var scope = new Scope()) {
 			Tensor parameter = scope.keep(Tensor.of(values, shape).to(type)).requireGradient();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import ai.djl.engine.EngineException;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
@@ -80,6 +81,9 @@ final class Kernels {
 			}
 			long result = (long) RUN.invokeExact((long) MODULE.getHandle(), kernel, handles, true, false);
 			return (IValue) RESULT.invokeExact(result);
+		} catch (EngineException e) {
+			// TorchScript prints the kernel first, and what is wrong in the last line.
+			throw new EngineException(kernel + ": " + e.getMessage().lines().reduce("", (first, last) -> last), e);
 		} catch (RuntimeException | Error e) {
 			throw e;
 		} catch (Throwable e) {

@@ -72,6 +72,25 @@ class TensorMemoryTest {
 	}
 
 	@Test
+	void memoryThatIsNotThereIsAnExceptionInOneLine() {
+		try (var scope = new Scope()) {
+			String message = assertThrows(RuntimeException.class, () -> Tensor.zeros(ElementType.FLOAT32, 1L << 42))
+					.getMessage();
+			assertTrue(message.contains("can't allocate memory"), message);
+		}
+	}
+
+	@Test
+	void aKernelSaysInOneLineWhatIsWrong() {
+		try (var scope = new Scope()) {
+			Tensor label = Tensor.of(new long[] { 7 }, 1);
+			String message = assertThrows(RuntimeException.class,
+					() -> Tensor.zeros(ElementType.FLOAT32, 1, 2).crossEntropy(label, -100)).getMessage();
+			assertEquals("cross_entropy: RuntimeError: Target 7 is out of bounds.", message);
+		}
+	}
+
+	@Test
 	void stepsLeakNoNativeMemory() throws IOException {
 		step(1_000_000, 20);
 		int arrays = Torch.manager().getManagedArrays().size();
