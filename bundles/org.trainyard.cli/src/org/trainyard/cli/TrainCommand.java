@@ -50,7 +50,7 @@ final class TrainCommand implements Callable<Integer> {
 	public Integer call() throws ExperimentException, StoreException, WrongInput {
 		Experiment experiment = arguments.read();
 		PrintWriter out = spec.commandLine().getOut();
-		try (RunStore runs = store.open(); StopOnSignal stop = new StopOnSignal()) {
+		try (StopOnSignal stop = new StopOnSignal(); RunStore runs = store.open()) {
 			Progress progress = new Progress(out, spec.commandLine().getErr(), Terminal.isStandardOutput());
 			NewRunRequest request = NewRunRequest.of(name == null ? nameOf(arguments.file()) : name, arguments.file());
 			TrainingOutcome outcome = RecordedRun.train(experiment, runs, request, progress, stop.request());
