@@ -34,6 +34,8 @@ final class FileChanges implements IResourceChangeListener, IPartListener2 {
 	private volatile byte[] written;
 	/** What somebody else wrote while the editor had changes; null where there is no conflict. */
 	private byte[] conflict;
+	private boolean asked;
+	private boolean disposed;
 
 	FileChanges(ExperimentEditor editor) {
 		this.editor = editor;
@@ -42,6 +44,7 @@ final class FileChanges implements IResourceChangeListener, IPartListener2 {
 	}
 
 	void dispose() {
+		disposed = true;
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
 		editor.getSite().getPage().removePartListener(this);
 	}
@@ -52,9 +55,9 @@ final class FileChanges implements IResourceChangeListener, IPartListener2 {
 		conflict = null;
 	}
 
-	/** Whether the file holds something that the person has decided not to take over. */
+	/** Whether the file holds something that the editor has not taken over, noticed or not. */
 	boolean isConflict() {
-		return conflict != null;
+		return conflict != null || editor.file().exists() && !editor.file().isSynchronized(IResource.DEPTH_ZERO);
 	}
 
 	@Override
@@ -82,8 +85,7 @@ final class FileChanges implements IResourceChangeListener, IPartListener2 {
 	private void later(Runnable change) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (!editor.getSite().getShell().isDisposed()
-						&& editor.getSite().getPage().findEditor(editor.getEditorInput()) != null) {
+				if (!disposed) {
 					change.run();
 				}
 			});
@@ -104,6 +106,7 @@ final class FileChanges implements IResourceChangeListener, IPartListener2 {
 			editor.reload(bytes);
 		} else {
 			conflict = bytes;
+			asked = false;
 			if (editor.getSite().getPage().getActiveEditor() == editor) {
 				askAboutConflict();
 			}
@@ -112,7 +115,8 @@ final class FileChanges implements IResourceChangeListener, IPartListener2 {
 
 	private void askAboutConflict() {
 		byte[] theirs = conflict;
-		if (theirs != null && MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(),
+		asked = true; // at once: the dialog itself takes the activation and gives it back
+		if (MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(),
 				Messages.ExperimentEditor_changedTitle,
 				NLS.bind(Messages.ExperimentEditor_changed, editor.file().getName()), 0,
 				Messages.ExperimentEditor_takeTheirs, Messages.ExperimentEditor_keepMine) == 0) {
@@ -127,7 +131,7 @@ final class FileChanges implements IResourceChangeListener, IPartListener2 {
 		if (reference.getPart(false) != editor) {
 			return;
 		}
-		if (conflict != null) {
+		if (conflict != null && !asked) {
 			askAboutConflict();
 		}
 		new Refresh(editor.file()).schedule();
