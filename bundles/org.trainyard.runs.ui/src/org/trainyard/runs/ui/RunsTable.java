@@ -256,7 +256,8 @@ final class RunsTable {
 		@SuppressWarnings("rawtypes")
 		protected void setSelectionToWidget(List elements, boolean reveal) {
 			Set<?> wanted = elements == null ? Set.of() : new HashSet<Object>(elements);
-			getTable().setSelection(IntStream.range(0, rows.size()).filter(i -> wanted.contains(rows.get(i))).toArray());
+			getTable()
+					.setSelection(IntStream.range(0, rows.size()).filter(i -> wanted.contains(rows.get(i))).toArray());
 			if (reveal) {
 				getTable().showSelection();
 			}
