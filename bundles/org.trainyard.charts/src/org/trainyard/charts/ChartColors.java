@@ -1,8 +1,13 @@
 package org.trainyard.charts;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.LineStyle;
 
 /**
  * The colours of a chart, taken from its widget, which the theme of the workbench colours.
@@ -32,6 +37,22 @@ record ChartColors(Color background, Color text, Color faint, Color grid) {
 	/** A curve's colour for the values behind its smoothed line. */
 	Color pale(int index) {
 		return mix(curve(index), background, dark() ? 0.62 : 0.68);
+	}
+
+	/** Colours the parts of an SWTChart. */
+	void apply(Chart chart, Font font) {
+		chart.setBackground(background);
+		chart.getPlotArea().setBackground(background);
+		chart.getTitle().setForeground(text);
+		chart.getTitle().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		for (IAxis axis : chart.getAxisSet().getAxes()) {
+			axis.getTitle().setForeground(faint);
+			axis.getTitle().setFont(font);
+			axis.getTick().setForeground(faint);
+			axis.getTick().setFont(font);
+			axis.getGrid().setForeground(grid);
+			axis.getGrid().setStyle(LineStyle.SOLID);
+		}
 	}
 
 	/** Relative luminance without gamma, 0 black to 1 white; enough to tell a dark theme. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -16,13 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
-import org.eclipse.swtchart.ILineSeries;
-import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries;
-import org.eclipse.swtchart.ISeries.SeriesType;
-import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
-import org.eclipse.swtchart.model.DoubleArraySeriesModel;
 
 /**
  * Curves over a common axis. It draws what can be seen and no more: SWTChart gets at most four points for a pixel column
@@ -33,12 +27,6 @@ import org.eclipse.swtchart.model.DoubleArraySeriesModel;
  */
 public final class LineChart extends Composite {
 
-	/** Up to this many values in sight, each is marked, for a line through few points hides where they are. */
-	private static final int MARKED = 40;
-
-	/** How many heights of the plot a point out of sight may lie away before it is drawn nearer: keeps GTK's coordinates small. */
-	private static final double FAR = 500;
-
 	private final Chart chart;
 	private final ChartLegend legend;
 	private final ChartCursor cursor;
@@ -46,7 +34,6 @@ public final class LineChart extends Composite {
 	private List<Curve> curves = List.of();
 	private Set<String> hidden = Set.of();
 	private Format positionFormat = TickFormat.axis();
-	private String emptyText = Messages.LineChart_empty;
 	private boolean logarithmic;
 	private double smoothing;
 	private AxisRange extent;
@@ -66,10 +53,10 @@ public final class LineChart extends Composite {
 		chart.getLegend().setVisible(false);
 		chart.getTitle().setVisible(false);
 		chart.enableCompress(false);
-		chart.getAxisSet().getYAxis(0).getTitle().setVisible(false);
-		chart.getAxisSet().getXAxis(0).getTitle().setVisible(false);
-		chart.getAxisSet().getYAxis(0).getTick().setFormat(TickFormat.axis());
-		chart.getAxisSet().getXAxis(0).getTick().setFormat(positionFormat);
+		for (IAxis axis : chart.getAxisSet().getAxes()) {
+			axis.getTitle().setVisible(false);
+			axis.getTick().setFormat(TickFormat.axis());
+		}
 		legend = new ChartLegend(this, this::setHidden);
 		legend.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		cursor = new ChartCursor(this);
@@ -113,12 +100,6 @@ public final class LineChart extends Composite {
 			extent = now;
 			draw();
 		}
-	}
-
-	/** What is written where there is nothing to draw. */
-	public void setEmptyText(String text) {
-		emptyText = text;
-		redrawPlot();
 	}
 
 	/** The curves, the first one in front. A zoom stays as it is. */
@@ -246,7 +227,7 @@ public final class LineChart extends Composite {
 			return null;
 		}
 		boolean values = visibleCurves().stream().anyMatch(c -> c.series().size() > 0);
-		return logarithmic && values && !isZoomed() ? Messages.LineChart_notPositive : emptyText;
+		return logarithmic && values && !isZoomed() ? Messages.LineChart_notPositive : Messages.LineChart_empty;
 	}
 
 	private void prepare() {
@@ -259,27 +240,10 @@ public final class LineChart extends Composite {
 			return;
 		}
 		ChartColors colors = colors();
-		chart.setBackground(colors.background());
-		chart.getPlotArea().setBackground(colors.background());
-		chart.getTitle().setForeground(colors.text());
-		chart.getTitle().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		for (IAxis axis : chart.getAxisSet().getAxes()) {
-			axis.getTitle().setForeground(colors.faint());
-			axis.getTitle().setFont(getFont());
-			axis.getTick().setForeground(colors.faint());
-			axis.getTick().setFont(getFont());
-			axis.getGrid().setForeground(colors.grid());
-			axis.getGrid().setStyle(LineStyle.SOLID);
-		}
+		colors.apply(chart, getFont());
 		legend.setBackground(colors.background());
 		legend.setEntries(legend.entries());
 		draw();
-	}
-
-	private void redrawPlot() {
-		if (!plot().isDisposed()) {
-			plot().redraw();
-		}
 	}
 
 	private void draw() {
@@ -297,7 +261,7 @@ public final class LineChart extends Composite {
 		valueAxis().enableLogScale(logarithmic);
 		valueAxis().setRange(new Range(values.lower(), values.upper()));
 		positionAxis().setRange(new Range(window.lower(), window.upper()));
-		drawCurves(visible, window, values);
+		drawnPoints = new CurvePainter(chart, colors(), window, values, logarithmic).draw(visible);
 		chart.suspendUpdate(false);
 		chart.updateLayout();
 		chart.redraw();
@@ -323,50 +287,5 @@ public final class LineChart extends Composite {
 		}
 		AxisRange values = AxisRange.around(found[0], found[1]).withMargin(logarithmic);
 		return logarithmic ? values.withTwoTicks() : values;
-	}
-
-	/** The last curve first, so that the first one lies in front, and what is faint behind all lines. */
-	private void drawCurves(List<Curve> visible, AxisRange window, AxisRange values) {
-		ChartColors colors = colors();
-		for (Curve curve : visible.reversed()) {
-			if (curve.isSmoothed()) {
-				drawLine(curve, curve.series().y(), window, values, colors.pale(curve.series().color()), "raw ");
-			}
-		}
-		for (Curve curve : visible.reversed()) {
-			drawLine(curve, curve.smoothed(), window, values, colors.curve(curve.series().color()), "");
-		}
-	}
-
-	private void drawLine(Curve curve, double[] y, AxisRange window, AxisRange values, Color color, String prefix) {
-		int columns = Math.max(1, plot().getSize().x);
-		var segments = Decimation.segments(curve.series().x(), y, window, columns, logarithmic);
-		int points = segments.stream().mapToInt(s -> s.x().length).sum();
-		boolean faint = !prefix.isEmpty();
-		for (int i = 0; i < segments.size(); i++) {
-			var segment = segments.get(i);
-			String id = prefix + curve.series().id() + (i == 0 ? "" : " " + i);
-			@SuppressWarnings("unchecked")
-			var line = (ILineSeries<Integer>) chart.getSeriesSet().createSeries(SeriesType.LINE, id);
-			line.setDataModel(new DoubleArraySeriesModel(segment.x(), near(segment.y(), values)));
-			line.setLineColor(color);
-			line.setLineStyle(faint ? LineStyle.SOLID : Strokes.swtChart(curve.series().color()));
-			line.setLineWidth(faint ? 1 : 2);
-			line.setAntialias(SWT.ON);
-			boolean marked = segment.x().length == 1 || points <= MARKED && !faint;
-			line.setSymbolType(marked ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
-			line.setSymbolSize(3);
-			line.setSymbolColor(color);
-		}
-		drawnPoints += points;
-	}
-
-	private double[] near(double[] y, AxisRange values) {
-		AxisRange far = values.zoom(FAR, 0.5, logarithmic);
-		double[] near = y.clone();
-		for (int i = 0; i < near.length; i++) {
-			near[i] = Math.clamp(near[i], far.lower(), far.upper());
-		}
-		return near;
 	}
 }

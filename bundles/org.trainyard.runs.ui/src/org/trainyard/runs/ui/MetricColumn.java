@@ -1,7 +1,6 @@
 package org.trainyard.runs.ui;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
@@ -75,16 +74,11 @@ record MetricColumn(String metric, Figure figure) implements RunColumn {
 		return summary == null ? "" : TickFormat.value().text(figure.of(summary));
 	}
 
+	/** NaN counts as no value, so that a diverged run sorts behind every number. */
 	@Override
-	public Comparator<Run> order(RunsSnapshot snapshot, Instant now) {
-		return Comparator.comparing(run -> value(run, snapshot),
-				Comparator.nullsLast(Comparator.<Double>naturalOrder()));
-	}
-
-	/** The figure; null without one, NaN counting as none, so that both sort behind every number. */
-	private Double value(Run run, RunsSnapshot snapshot) {
+	public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
 		MetricSummary summary = snapshot.metric(run, metric);
-		return summary == null || Double.isNaN(figure.of(summary)) ? null : Double.valueOf(figure.of(summary));
+		return summary == null || Double.isNaN(figure.of(summary)) ? null : figure.of(summary);
 	}
 
 	private static String name(Figure figure) {

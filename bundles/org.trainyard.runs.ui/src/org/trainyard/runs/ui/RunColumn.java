@@ -21,8 +21,15 @@ sealed interface RunColumn permits RunField, MetricColumn {
 
 	String text(Run run, RunsSnapshot snapshot, Instant now);
 
-	/** Ascending order; runs without a value come last. */
-	Comparator<Run> order(RunsSnapshot snapshot, Instant now);
+	/** What the column sorts by, always of the same type; null for a run without a value. */
+	Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now);
+
+	/** The order of the column's values; runs without one come last in both directions. */
+	@SuppressWarnings({ "unchecked", "rawtypes" })
+	default Comparator<Run> order(RunsSnapshot snapshot, Instant now, boolean descending) {
+		Comparator<Comparable> values = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+		return Comparator.comparing(run -> (Comparable) value(run, snapshot, now), Comparator.nullsLast(values));
+	}
 
 	/** The column with a key, or null where there is none any more. */
 	static RunColumn of(String key) {

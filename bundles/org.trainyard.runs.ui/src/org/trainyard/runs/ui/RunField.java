@@ -1,8 +1,6 @@
 package org.trainyard.runs.ui;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Locale;
 
 import org.trainyard.runs.Run;
@@ -17,8 +15,8 @@ enum RunField implements RunColumn {
 		}
 
 		@Override
-		public Comparator<Run> order(RunsSnapshot snapshot, Instant now) {
-			return Comparator.comparing(Run::state);
+		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
+			return run.state();
 		}
 	},
 	NAME(Messages.RunField_name, 190, false) {
@@ -28,8 +26,8 @@ enum RunField implements RunColumn {
 		}
 
 		@Override
-		public Comparator<Run> order(RunsSnapshot snapshot, Instant now) {
-			return Comparator.comparing(Run::name, String.CASE_INSENSITIVE_ORDER);
+		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
+			return run.name().toLowerCase(Locale.ROOT);
 		}
 	},
 	ID(Messages.RunField_id, 90, false) {
@@ -39,8 +37,8 @@ enum RunField implements RunColumn {
 		}
 
 		@Override
-		public Comparator<Run> order(RunsSnapshot snapshot, Instant now) {
-			return Comparator.comparing(Run::id);
+		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
+			return run.id();
 		}
 	},
 	STARTED(Messages.RunField_started, 150, false) {
@@ -50,8 +48,8 @@ enum RunField implements RunColumn {
 		}
 
 		@Override
-		public Comparator<Run> order(RunsSnapshot snapshot, Instant now) {
-			return Comparator.comparing(Run::started, Comparator.nullsLast(Comparator.naturalOrder()));
+		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
+			return run.started();
 		}
 	},
 	DURATION(Messages.RunField_duration, 85, true) {
@@ -61,9 +59,8 @@ enum RunField implements RunColumn {
 		}
 
 		@Override
-		public Comparator<Run> order(RunsSnapshot snapshot, Instant now) {
-			return Comparator.comparing(run -> run.started() == null ? null : run.duration(now),
-					Comparator.nullsLast(Comparator.<Duration>naturalOrder()));
+		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
+			return run.started() == null ? null : run.duration(now);
 		}
 	},
 	STEP(Messages.RunField_step, 100, true) {
@@ -73,8 +70,8 @@ enum RunField implements RunColumn {
 		}
 
 		@Override
-		public Comparator<Run> order(RunsSnapshot snapshot, Instant now) {
-			return Comparator.comparingLong(Run::step).thenComparingLong(Run::steps);
+		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
+			return run.step();
 		}
 	};
 

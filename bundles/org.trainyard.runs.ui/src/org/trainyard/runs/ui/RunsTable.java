@@ -3,7 +3,6 @@ package org.trainyard.runs.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,9 +99,8 @@ final class RunsTable {
 
 	/** Filters and sorts; equals stay newest first. */
 	private void arrange() {
-		Comparator<Run> order = sorted.order(snapshot, now);
-		rows = snapshot.runs().stream().filter(filter).sorted(descending ? (a, b) -> order.compare(b, a) : order)
-				.map(Run::id).toList();
+		rows = snapshot.runs().stream().filter(filter).sorted(sorted.order(snapshot, now, descending)).map(Run::id)
+				.toList();
 		viewer.refresh();
 	}
 
