@@ -48,9 +48,8 @@ public final class RecordedRun {
 		try (RunWriter writer = store.create(run, line -> listener.message(Level.WARNING, line))) {
 			RunEvents events = new RunEvents(writer, listener, steps);
 			listener.started(request.id(), steps);
-			TrainingOutcome outcome = train(experiment, request.id(),
-					new Checkpoints(writer.files().resolve(CHECKPOINTS)),
-					events, stop);
+			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS));
+			TrainingOutcome outcome = train(experiment, request.id(), checkpoints, events, stop);
 			writer.finish(outcome.state(), outcome.message());
 			return outcome;
 		}

@@ -44,11 +44,9 @@ class TrainingProcessTest {
 	}
 
 	private Process start(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-						"--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-cp",
-						System.getProperty("java.class.path"),
-						TrainingProcess.class.getName()));
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		List<String> command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED", "-Duser.language=en",
+				"-cp", System.getProperty("java.class.path"), TrainingProcess.class.getName()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(error.toFile()).start();
 	}
