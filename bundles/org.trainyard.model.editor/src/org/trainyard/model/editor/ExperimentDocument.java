@@ -34,7 +34,7 @@ final class ExperimentDocument {
 	private record State(String text, Experiment experiment, String error) {
 	}
 
-	private final String name;
+	private String name;
 	private final IDocument document = new Document();
 	private final BasicCommandStack history = new History();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ExperimentItemProviderAdapterFactory(),
@@ -46,6 +46,10 @@ final class ExperimentDocument {
 		this.name = name;
 		state = read(text);
 		document.set(text);
+	}
+
+	void rename(String name) {
+		this.name = name;
 	}
 
 	EditingDomain domain() {

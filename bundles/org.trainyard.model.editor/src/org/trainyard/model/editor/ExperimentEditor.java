@@ -179,7 +179,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 				target.create(new ByteArrayInputStream(bytes), IResource.FORCE, monitor);
 			}
 			document.history().saveIsDone();
-			editorDirtyStateChanged();
+			historyChanged();
 			return true;
 		} catch (CoreException e) {
 			monitor.setCanceled(true);
@@ -193,9 +193,8 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	void setFile(IFile file) {
 		setInputWithNotify(new FileEditorInput(file));
 		setPartName(file.getName());
-		if (settingsPage.getManagedForm() != null) {
-			settingsPage.refresh();
-		}
+		document.rename(file.getName());
+		historyChanged();
 	}
 
 	/** Takes over the file's text as a step of the history, which undo takes back. */

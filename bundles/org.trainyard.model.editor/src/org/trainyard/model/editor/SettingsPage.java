@@ -157,7 +157,7 @@ final class SettingsPage extends FormPage {
 		Form form = getManagedForm().getForm().getForm();
 		form.removeMessageHyperlinkListener(problemList);
 		messages.setAutoUpdate(true);
-		if (form.getMessage() != null) {
+		if (isReadable() && form.getMessage() != null) {
 			int count = form.getChildrenMessages().length;
 			form.setMessage(
 					count == 1 ? Messages.SettingsPage_problem : NLS.bind(Messages.SettingsPage_problems, count),
