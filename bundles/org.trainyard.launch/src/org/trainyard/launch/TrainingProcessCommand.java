@@ -54,8 +54,10 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, Path experi
 		return arguments;
 	}
 
+	/** The heap holds little, for tensors are in native memory: collectors with threads of their own would be in the way. */
 	private List<String> virtualMachineOptions() {
-		List<String> options = new ArrayList<>(List.of("-Dfile.encoding=" + ENCODING, //$NON-NLS-1$
+		List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", //$NON-NLS-1$
+				"-Dfile.encoding=" + ENCODING, //$NON-NLS-1$
 				"-Dstdout.encoding=" + ENCODING, "-Dstderr.encoding=" + ENCODING, //$NON-NLS-1$ //$NON-NLS-2$
 				"-Duser.language=" + Locale.getDefault().getLanguage(), //$NON-NLS-1$
 				"-Dai.djl.offline=true", "--enable-native-access=ALL-UNNAMED")); //$NON-NLS-1$ //$NON-NLS-2$
