@@ -75,7 +75,7 @@ public record TrainingConfiguration(String file, String name, int heap) {
 		if (resource == null) {
 			throw new CoreException(Status.error(Messages.TrainingConfiguration_noExperiment));
 		}
-		if (!resource.isAccessible()) {
+		if (!resource.isAccessible() || resource.getLocation() == null) {
 			throw new CoreException(Status.error(NLS.bind(Messages.TrainingConfiguration_missing, file)));
 		}
 		return resource;

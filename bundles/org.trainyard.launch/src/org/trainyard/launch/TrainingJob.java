@@ -28,6 +28,7 @@ final class TrainingJob extends Job {
 	private final StoreLocation location;
 	private final Path snapshot;
 	private boolean begun;
+	private boolean stopping;
 	private long shown;
 
 	TrainingJob(TrainingRunProcess process, TrainingProcessCommand command) {
@@ -48,11 +49,12 @@ final class TrainingJob extends Job {
 		monitor.subTask(Messages.TrainingJob_starting);
 		try (RunStore store = RunStore.open(location)) {
 			while (!process.isTerminated() && !process.isDisconnected()) {
-				if (monitor.isCanceled()) {
-					process.terminate();
-					monitor.subTask(Messages.TrainingJob_stopping);
-				} else {
+				if (!monitor.isCanceled()) {
 					store.run(run).ifPresent(present -> show(present, monitor));
+				} else if (!stopping) {
+					stopping = true; // once: asking again would kill the process
+					monitor.subTask(Messages.TrainingJob_stopping);
+					process.terminate();
 				}
 				Thread.sleep(POLL_MILLISECONDS);
 			}

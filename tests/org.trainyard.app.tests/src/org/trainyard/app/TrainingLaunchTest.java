@@ -103,6 +103,15 @@ class TrainingLaunchTest {
 	}
 
 	@Test
+	void stopsWhenItsProgressIsCancelled() throws Exception {
+		IProcess process = launch(TrainingConfiguration.create(endless()));
+		awaitPoints(run(process));
+		Job.getJobManager().cancel(TrainingConfiguration.TYPE);
+		EventLoop.spinUntil(process::isTerminated, 30, TimeUnit.SECONDS, "the process ends");
+		assertEquals(RunState.STOPPED, state(process));
+	}
+
+	@Test
 	void refusesAnInvalidExperimentAndNamesTheField() throws Exception {
 		IFile file = project.write("bad.experiment",
 				TestProject.EXPERIMENT.replace("hiddenSize=\"16\"", "hiddenSize=\"18\""));

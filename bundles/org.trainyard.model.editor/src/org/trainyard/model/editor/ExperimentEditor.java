@@ -142,9 +142,10 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		if (fileChanges.isConflict() && !MessageDialog.openQuestion(getSite().getShell(),
-				Messages.ExperimentEditor_changedTitle,
-				NLS.bind(Messages.ExperimentEditor_overwrite, file().getName()))) {
+		boolean allowed = undecodable == null && (!fileChanges.isConflict() || MessageDialog.openQuestion(
+				getSite().getShell(), Messages.ExperimentEditor_changedTitle,
+				NLS.bind(Messages.ExperimentEditor_overwrite, file().getName())));
+		if (!allowed) {
 			monitor.setCanceled(true);
 			return;
 		}

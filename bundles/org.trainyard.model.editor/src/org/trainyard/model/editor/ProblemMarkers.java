@@ -37,7 +37,7 @@ public final class ProblemMarkers implements IResourceChangeListener {
 
 	/** The type of the markers. */
 	public static final String TYPE = "org.trainyard.model.editor.problem"; //$NON-NLS-1$
-	/** The marker's attribute that names the setting, for example {@code model.hiddenSize}; absent for the whole file. */
+	/** The marker's attribute that names the setting, for example {@code model.hiddenSize}; empty for all of it. */
 	public static final String PATH = "path"; //$NON-NLS-1$
 
 	/** Long enough for the window to open first, in milliseconds. */
