@@ -26,6 +26,7 @@ final class ChartCursor {
 	ChartCursor(LineChart chart) {
 		this.chart = chart;
 		Control plot = chart.plot();
+		plot.addListener(SWT.MouseEnter, e -> moveTo(new Point(e.x, e.y)));
 		plot.addListener(SWT.MouseMove, e -> moveTo(new Point(e.x, e.y)));
 		plot.addListener(SWT.MouseExit, e -> moveTo(null));
 		plot.addListener(SWT.Paint, e -> paint(e.gc));

@@ -15,8 +15,11 @@ final class ChartNavigation {
 	private static final double STEP = 0.8;
 	private static final double SHIFT = 0.1;
 
-	/** A drag narrower than this, in pixels, in one direction leaves that direction as it is. */
+	/** A drag narrower than this, in pixels, is a click. */
 	private static final int SLIM = 8;
+
+	/** A drag lower than this share of the plot selects positions only, for no hand moves quite straight. */
+	private static final double LOW = 0.2;
 
 	private final LineChart chart;
 	private Point start;
@@ -57,7 +60,7 @@ final class ChartNavigation {
 		start = null;
 		chart.plot().redraw();
 		boolean wide = selection.width >= SLIM;
-		boolean high = selection.height >= SLIM;
+		boolean high = isHigh(selection);
 		if (wide || high) {
 			zoom(selection, wide, high);
 		}
@@ -118,6 +121,10 @@ final class ChartNavigation {
 		chart.zoomTo(chart.range(chart.positionAxis()).move(share, false), chart.zoomedValues());
 	}
 
+	private boolean isHigh(Rectangle selection) {
+		return selection.height >= chart.plot().getSize().y * LOW;
+	}
+
 	private Rectangle selection() {
 		Point size = chart.plot().getSize();
 		int x = Math.clamp(end.x, 0, size.x);
@@ -131,7 +138,7 @@ final class ChartNavigation {
 		}
 		Rectangle selection = selection();
 		Point size = chart.plot().getSize();
-		if (selection.height < SLIM && selection.width >= SLIM) {
+		if (!isHigh(selection)) {
 			selection.y = 0;
 			selection.height = size.y;
 		}

@@ -227,7 +227,10 @@ public final class LineChart extends Composite {
 			return null;
 		}
 		boolean values = visibleCurves().stream().anyMatch(c -> c.series().size() > 0);
-		return logarithmic && values && !isZoomed() ? Messages.LineChart_notPositive : Messages.LineChart_empty;
+		if (!values || isZoomed()) {
+			return Messages.LineChart_empty;
+		}
+		return logarithmic ? Messages.LineChart_notPositive : Messages.LineChart_notFinite;
 	}
 
 	private void prepare() {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String LineChart_empty;
+	public static String LineChart_notFinite;
 	public static String LineChart_notPositive;
 	public static String ChartMenu_copy;
 	public static String ChartMenu_export;

@@ -18,6 +18,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.swt.IFocusService;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunState;
 
@@ -29,6 +30,9 @@ public final class RunsView extends ViewPart {
 
 	private static final String CONTEXT = "org.trainyard.runs.ui.context";
 	private static final String FILTER = "filter";
+
+	/** Names the filter in {@code plugin.xml}. */
+	private static final String FILTER_FOCUS = "org.trainyard.runs.ui.filter";
 
 	/** What deleting can be undone in: here, and in no other view. */
 	private final ObjectUndoContext undoContext = new ObjectUndoContext(this, ID);
@@ -74,6 +78,7 @@ public final class RunsView extends ViewPart {
 		filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		String saved = memento == null ? null : memento.getString(FILTER);
 		filter.setText(saved == null ? "" : saved);
+		getSite().getService(IFocusService.class).addFocusTracker(filter, FILTER_FOCUS);
 		filter.addModifyListener(e -> {
 			table.setFilter(filter.getText());
 			summarize();
