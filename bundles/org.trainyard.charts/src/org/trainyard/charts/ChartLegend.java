@@ -1,6 +1,5 @@
 package org.trainyard.charts;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,14 +109,5 @@ public final class ChartLegend extends Composite {
 		gc.setLineWidth(3);
 		gc.setLineStyle(Strokes.swt(color));
 		gc.drawLine(0, height / 2, width, height / 2);
-	}
-
-	/** The check boxes, in the order of the entries. */
-	List<Button> items() {
-		List<Button> items = new ArrayList<>();
-		for (var child : getChildren()) {
-			items.add((Button) child);
-		}
-		return items;
 	}
 }

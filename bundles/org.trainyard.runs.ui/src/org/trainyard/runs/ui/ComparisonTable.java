@@ -1,6 +1,5 @@
 package org.trainyard.runs.ui;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -194,10 +193,5 @@ final class ComparisonTable {
 			Line line = line((Key) element);
 			return line != null && (line.best().contains(column) || line.kind().differs()) ? bold() : null;
 		}
-	}
-
-	/** The titles of the groups in sight. */
-	List<String> titles() {
-		return Arrays.stream(viewer.getTree().getItems()).map(item -> item.getText(0)).toList();
 	}
 }

@@ -126,14 +126,6 @@ public final class ComparisonView extends ViewPart {
 		}
 	}
 
-	MetricCharts charts() {
-		return charts;
-	}
-
-	ComparisonTable table() {
-		return table;
-	}
-
 	@Override
 	public void saveState(IMemento state) {
 		if (charts != null) {

@@ -185,8 +185,4 @@ final class MetricCharts extends Composite {
 		return Arrays.stream(grid.getChildren()).filter(LineChart.class::isInstance).map(LineChart.class::cast)
 				.toList();
 	}
-
-	ChartLegend legend() {
-		return legend;
-	}
 }

@@ -95,10 +95,6 @@ public final class MetricHistoryView extends ViewPart {
 		}
 	}
 
-	MetricCharts charts() {
-		return charts;
-	}
-
 	@Override
 	public void saveState(IMemento state) {
 		if (charts != null) {
