@@ -26,7 +26,8 @@ final class SourceConfiguration extends SourceViewerConfiguration {
 	// Of middling lightness, so that they can be read on a light and on a dark background.
 	private static final Color TAG = new Color(0x2f, 0x7f, 0xc4);
 	private static final Color VALUE = new Color(0xc0, 0x6a, 0x1c);
-	private static final Color COMMENT = new Color(0x7b, 0x88, 0x8a);
+	/** Of comments and line numbers. */
+	static final Color SUBDUED = new Color(0x7b, 0x88, 0x8a);
 
 	@Override
 	public IUndoManager getUndoManager(ISourceViewer viewer) {
@@ -36,7 +37,7 @@ final class SourceConfiguration extends SourceViewerConfiguration {
 	@Override
 	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
 		var scanner = new RuleBasedScanner();
-		scanner.setRules(new IRule[] { new MultiLineRule("<!--", "-->", token(COMMENT)), //$NON-NLS-1$ //$NON-NLS-2$
+		scanner.setRules(new IRule[] { new MultiLineRule("<!--", "-->", token(SUBDUED)), //$NON-NLS-1$ //$NON-NLS-2$
 				new MultiLineRule("\"", "\"", token(VALUE)), new MultiLineRule("'", "'", token(VALUE)), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				new WordRule(new Tag(), token(TAG)) });
 		var colours = new DefaultDamagerRepairer(scanner);

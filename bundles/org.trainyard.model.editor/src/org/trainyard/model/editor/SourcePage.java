@@ -41,7 +41,9 @@ final class SourcePage {
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).hint(MARGIN, SWT.DEFAULT).exclude(true)
 				.applyTo(problem);
 		var ruler = new CompositeRuler(RULER_GAP);
-		ruler.addDecorator(0, new LineNumberRulerColumn());
+		var lineNumbers = new LineNumberRulerColumn();
+		lineNumbers.setForeground(SourceConfiguration.SUBDUED);
+		ruler.addDecorator(0, lineNumbers);
 		viewer = new SourceViewer(form.getBody(), ruler, SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.configure(new SourceConfiguration());
