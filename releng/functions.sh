@@ -177,6 +177,11 @@ find_java() {
 	JAVA_HOME=$(newest_java)
 	[ -n "$JAVA_HOME" ] && return 0
 	package=$(newest_java_package)
+	if [ -z "$package" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+		say "there is no JDK $java_needed or later here; bringing the package lists up to date to look for one"
+		apt-get update >/dev/null 2>&1 || true
+		package=$(newest_java_package)
+	fi
 	[ -n "$package" ] || fail "there is no JDK $java_needed or later here, and the package sources offer none;" \
 		"install one in /usr/lib/jvm or in $HOME/.jdks, or set JAVA_HOME to its folder"
 	need_packages "there is no JDK $java_needed or later" "$package"
