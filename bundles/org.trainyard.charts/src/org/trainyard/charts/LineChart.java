@@ -48,7 +48,7 @@ public final class LineChart extends Composite {
 		layout.marginWidth = layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		setLayout(layout);
-		chart = new Chart(this, SWT.NONE);
+		chart = new ClippedChart(this, SWT.NONE);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.getLegend().setVisible(false);
 		chart.getTitle().setVisible(false);
