@@ -2,7 +2,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +16,22 @@ import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
- * Writes the two jars that a built product is started with: workbench.jar and command.jar. They hold no class, only a
- * class path, and say that native libraries may be loaded: as an option of the JVM that would cost the shared class
- * archive a part of its use.
+ * Makes a built product quick to start. Writes the two jars that it is started with, workbench.jar and command.jar: they
+ * hold no class, only a class path, and say that native libraries may be loaded, which as an option of the JVM would
+ * cost the shared class archive a part of its use. And keeps the bundles' entries as they are instead of deflated, since
+ * the class loader of OSGi reads every class from its jar, also those in the archive.
  */
-final class StartJars {
+final class PrepareProduct {
+
+	/** What the window needs; the libraries that only a training process reads stay small. */
+	private static final Pattern WINDOW = Pattern.compile("org\\.(eclipse|trainyard|apache)\\..*\\.jar");
 
 	/** One entry of a manifest header: a name and what follows it, where quoted text may hold commas. */
 	private static final Pattern CLAUSE = Pattern.compile("([^,;\"=]+)((?:;(?:[^,\"]|\"[^\"]*\")*)?)(?:,|$)");
@@ -32,12 +43,40 @@ final class StartJars {
 
 	public static void main(String[] arguments) throws IOException {
 		Path installation = Path.of(arguments[0]);
-		var jars = new StartJars();
+		store(installation.resolve("plugins"));
+		var jars = new PrepareProduct();
 		jars.read(installation.resolve("plugins"));
 		jars.need("org.trainyard.cli");
 		write(installation.resolve("command.jar"), "org.trainyard.cli.TrainyardCommand", jars.needed.values());
 		write(installation.resolve("workbench.jar"), "org.eclipse.equinox.launcher.Main",
 				List.of(jars.jars.get("org.eclipse.equinox.launcher")));
+	}
+
+	private static void store(Path folder) throws IOException {
+		try (Stream<Path> jars = Files.list(folder)) {
+			for (Path jar : jars.filter(file -> WINDOW.matcher(file.getFileName().toString()).matches()).toList()) {
+				Path stored = jar.resolveSibling(jar.getFileName() + ".stored");
+				try (var in = new ZipFile(jar.toFile()); var out = new ZipOutputStream(Files.newOutputStream(stored))) {
+					for (ZipEntry entry : Collections.list(in.entries())) {
+						copy(in, entry, out);
+					}
+				}
+				Files.move(stored, jar, StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+	}
+
+	private static void copy(ZipFile in, ZipEntry entry, ZipOutputStream out) throws IOException {
+		byte[] content = in.getInputStream(entry).readAllBytes();
+		var crc = new CRC32();
+		crc.update(content);
+		var stored = new ZipEntry(entry.getName());
+		stored.setMethod(ZipEntry.STORED);
+		stored.setTime(entry.getTime());
+		stored.setSize(content.length);
+		stored.setCrc(crc.getValue());
+		out.putNextEntry(stored);
+		out.write(content);
 	}
 
 	private static void write(Path jar, String mainClass, Collection<Path> classPath) throws IOException {
