@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -28,7 +29,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Copies the example experiments into a new workspace, once, and opens the first one. */
+/** Copies the example experiments into a new workspace, once, while the window opens, and then opens the first one. */
 final class ExamplesJob extends WorkspaceJob {
 
 	/** The project that holds the examples. */
@@ -39,6 +40,8 @@ final class ExamplesJob extends WorkspaceJob {
 	private static final String FIRST = "copy.experiment"; //$NON-NLS-1$
 	private static final String APP = "org.trainyard.app"; //$NON-NLS-1$
 	private static final String OFFERED = "examplesOffered"; //$NON-NLS-1$
+
+	private final CompletableFuture<IFile> first = new CompletableFuture<>();
 
 	ExamplesJob() {
 		super(Messages.ExamplesJob_name);
@@ -62,8 +65,13 @@ final class ExamplesJob extends WorkspaceJob {
 			copy(example, project, progress.split(1));
 		}
 		rememberOffered();
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(project.getFile(FIRST)));
+		first.complete(project.getFile(FIRST));
 		return Status.OK_STATUS;
+	}
+
+	/** Opens the first example as soon as it is there. */
+	void openFirst() {
+		first.thenAccept(file -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(file)));
 	}
 
 	private static void copy(URL example, IProject project, IProgressMonitor monitor) throws CoreException {

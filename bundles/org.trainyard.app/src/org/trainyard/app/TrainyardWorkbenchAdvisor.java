@@ -1,6 +1,7 @@
 package org.trainyard.app;
 
 import java.net.URL;
+import java.util.Optional;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.FileLocator;
@@ -16,6 +17,11 @@ import org.eclipse.ui.ide.IDE;
 
 /** Shows the workspace's projects, remembers the layout and, in a new workspace, brings the examples. */
 final class TrainyardWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private static final String IDE_BUNDLE = "org.eclipse.ui.ide"; //$NON-NLS-1$
+	private static final String ICONS = "icons/full/"; //$NON-NLS-1$
+
+	private Optional<ExamplesJob> examples = Optional.empty();
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -45,10 +51,16 @@ final class TrainyardWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
-	public void postStartup() {
+	public void preStartup() {
 		if (ExamplesJob.isDue()) {
-			new ExamplesJob().schedule();
+			examples = Optional.of(new ExamplesJob());
+			examples.get().schedule();
 		}
+	}
+
+	@Override
+	public void postStartup() {
+		examples.ifPresent(ExamplesJob::openFirst);
 	}
 
 	/** The Project Explorer and the Problems view expect the application to declare the images that they show. */
@@ -65,7 +77,4 @@ final class TrainyardWorkbenchAdvisor extends WorkbenchAdvisor {
 		URL image = FileLocator.find(Platform.getBundle(IDE_BUNDLE), IPath.fromOSString(ICONS + file + ".svg")); //$NON-NLS-1$
 		configurer.declareImage(name, ImageDescriptor.createFromURL(image), true);
 	}
-
-	private static final String IDE_BUNDLE = "org.eclipse.ui.ide"; //$NON-NLS-1$
-	private static final String ICONS = "icons/full/"; //$NON-NLS-1$
 }
