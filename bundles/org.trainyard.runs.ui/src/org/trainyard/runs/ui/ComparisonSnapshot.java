@@ -22,6 +22,9 @@ import org.trainyard.runs.StoreException;
  */
 record ComparisonSnapshot(CurvesSnapshot curves, Comparison comparison) {
 
+	static final ComparisonSnapshot EMPTY = new ComparisonSnapshot(CurvesSnapshot.EMPTY,
+			Comparison.of(List.of(), Instant.EPOCH));
+
 	/** Reads comparisons, each only what it does not know yet. Used by the job of one view; not thread-safe. */
 	static final class Reader {
 

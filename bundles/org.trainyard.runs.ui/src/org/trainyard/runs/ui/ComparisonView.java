@@ -54,7 +54,7 @@ public final class ComparisonView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		SharedRunStore shared = getSite().getService(SharedRunStore.class);
 		watch = new StoreWatch<>(Messages.ComparisonView_job, shared, parent.getDisplay(),
-				(store, monitor) -> reader.read(store, compared, monitor), this::show);
+				ComparisonSnapshot.EMPTY, (store, monitor) -> reader.read(store, compared, monitor), this::show);
 		pane = new StatePane(parent, watch::askAgain);
 		sash = new SashForm(pane.content(), SWT.HORIZONTAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

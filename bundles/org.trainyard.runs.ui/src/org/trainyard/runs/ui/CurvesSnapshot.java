@@ -1,5 +1,6 @@
 package org.trainyard.runs.ui;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -12,6 +13,8 @@ import org.trainyard.runs.Run;
  * @param curves by metric in reading order, each in the order of the runs
  */
 record CurvesSnapshot(List<Run> runs, SortedMap<String, List<RunCurve>> curves) {
+
+	static final CurvesSnapshot EMPTY = new CurvesSnapshot(List.of(), Collections.emptySortedMap());
 
 	/** What the legend calls a run: its name, with its identifier where another one has the same name. */
 	String label(Run run) {

@@ -45,7 +45,8 @@ public final class MetricHistoryView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		SharedRunStore shared = getSite().getService(SharedRunStore.class);
-		watch = new StoreWatch<>(Messages.MetricHistoryView_job, shared, parent.getDisplay(), this::read, this::show);
+		watch = new StoreWatch<>(Messages.MetricHistoryView_job, shared, parent.getDisplay(), CurvesSnapshot.EMPTY,
+				this::read, this::show);
 		pane = new StatePane(parent, watch::askAgain);
 		charts = new MetricCharts(pane.content(), ChartOptions.restore(memento));
 		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

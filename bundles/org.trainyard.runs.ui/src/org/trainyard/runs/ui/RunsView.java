@@ -54,7 +54,7 @@ public final class RunsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		SharedRunStore shared = getSite().getService(SharedRunStore.class);
-		watch = new StoreWatch<>(Messages.RunsView_job, shared, parent.getDisplay(),
+		watch = new StoreWatch<>(Messages.RunsView_job, shared, parent.getDisplay(), RunsSnapshot.EMPTY,
 				(store, monitor) -> RunsSnapshot.read(store), this::show);
 		pane = new StatePane(parent, watch::askAgain);
 		createFilter(pane.content());

@@ -11,10 +11,16 @@ import org.trainyard.runs.StoreLocation;
  */
 public final class SharedRunStore {
 
+	private final StoreLocation location = StoreLocation.inWorkspace(Platform.getLocation().toPath());
 	private RunStore store;
 
 	/** Called by Declarative Services. */
 	public SharedRunStore() {
+	}
+
+	/** Whether anything was ever recorded in this workspace. Until then there is nothing to open. */
+	public boolean exists() {
+		return location.exists();
 	}
 
 	/**
@@ -24,7 +30,7 @@ public final class SharedRunStore {
 	 */
 	public synchronized RunStore open() throws StoreException {
 		if (store == null) {
-			store = RunStore.open(StoreLocation.inWorkspace(Platform.getLocation().toPath()));
+			store = RunStore.open(location);
 		}
 		return store;
 	}

@@ -34,23 +34,27 @@ final class StoreWatch<T> {
 
 	private final SharedRunStore shared;
 	private final Display display;
+	private final T nothing;
 	private final Question<T> question;
 	private final Consumer<ViewState<T>> view;
 	private final Job job;
 	private final AtomicBoolean due = new AtomicBoolean(true);
 	private volatile boolean watching;
 	private volatile boolean disposed;
-	private long seen;
+	private long seen = -1;
 
 	/**
 	 * Prepares to ask; the first question is asked once somebody looks.
 	 *
-	 * @param name what the job is called in the progress view
-	 * @param view told every answer on the UI thread, until this is disposed
+	 * @param name    what the job is called in the progress view
+	 * @param nothing the answer as long as there is no store
+	 * @param view    told every answer on the UI thread, until this is disposed
 	 */
-	StoreWatch(String name, SharedRunStore shared, Display display, Question<T> question, Consumer<ViewState<T>> view) {
+	StoreWatch(String name, SharedRunStore shared, Display display, T nothing, Question<T> question,
+			Consumer<ViewState<T>> view) {
 		this.shared = shared;
 		this.display = display;
+		this.nothing = nothing;
 		this.question = question;
 		this.view = view;
 		job = Job.create(name, this::poll);
@@ -86,12 +90,10 @@ final class StoreWatch<T> {
 	private IStatus poll(IProgressMonitor monitor) {
 		boolean asked = due.getAndSet(false);
 		try {
-			RunStore store = shared.open();
-			long version = store.version();
-			if (asked || version != seen) {
-				T answer = question.ask(store, monitor);
-				seen = version;
-				tell(new ViewState.Ready<>(answer));
+			if (shared.exists()) {
+				ask(asked, monitor);
+			} else if (asked) {
+				tell(new ViewState.Ready<>(nothing));
 			}
 		} catch (StoreException e) {
 			due.set(true);
@@ -101,6 +103,16 @@ final class StoreWatch<T> {
 			job.schedule(INTERVAL_MILLIS);
 		}
 		return Status.OK_STATUS;
+	}
+
+	private void ask(boolean anyway, IProgressMonitor monitor) throws StoreException {
+		RunStore store = shared.open();
+		long version = store.version();
+		if (anyway || version != seen) {
+			T answer = question.ask(store, monitor);
+			seen = version;
+			tell(new ViewState.Ready<>(answer));
+		}
 	}
 
 	private void tell(ViewState<T> state) {
