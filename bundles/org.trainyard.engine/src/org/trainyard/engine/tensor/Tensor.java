@@ -258,11 +258,6 @@ public final class Tensor {
 		return type() == type ? this : Kernels.tensor("cast", this, type.scalarType);
 	}
 
-	/** The same memory without the record of how it was computed. */
-	public Tensor detach() {
-		return new Tensor(JniUtils.detachGradient(array));
-	}
-
 	/** Makes this tensor a leaf for which gradients can be computed. */
 	public Tensor requireGradient() {
 		JniUtils.attachGradient(array, true);
