@@ -162,17 +162,20 @@ public final class ExperimentFile {
 		}
 		resource.getContents().clear();
 		requireComplete(name, experiment);
-		return experiment;
+		return Parts.complete(experiment);
 	}
 
-	private static void requireComplete(String name, Experiment experiment) throws ExperimentException {
-		for (EReference part : experiment.eClass().getEAllContainments()) {
-			EObject value = (EObject) experiment.eGet(part, false);
-			if (value == null && part.isRequired()) {
+	private static void requireComplete(String name, EObject owner) throws ExperimentException {
+		for (EReference part : owner.eClass().getEAllContainments()) {
+			EObject value = (EObject) owner.eGet(part, false);
+			if (value == null && part.isRequired() && Parts.usual(owner, part) == null) {
 				throw new ExperimentException(Messages.text("file.missingPart", name, part.getName()));
 			}
 			if (value instanceof InternalEObject object && object.eIsProxy()) {
 				throw new ExperimentException(Messages.text("file.reference", name, part.getName()));
+			}
+			if (value != null) {
+				requireComplete(name, value);
 			}
 		}
 	}

@@ -12,15 +12,23 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The kinds that a part of an experiment can be, by name: the model is {@code encoder-decoder} or {@code decoder-only},
- * the task {@code copy}, {@code reverse} or {@code sort}. They are the concrete classes of the metamodel.
+ * the task {@code copy} or {@code text}. They are the concrete classes of the metamodel; a class whose name does not
+ * give a good one says its own in an annotation.
  */
 final class Kinds {
+
+	/** Stands for a part that is left out. */
+	static final String NONE = "none";
 
 	private Kinds() {
 	}
 
 	/** {@code EncoderDecoder} of a model is {@code encoder-decoder}, {@code CopyTask} of a task {@code copy}. */
 	static String name(EReference part, EClass kind) {
+		String given = EcoreUtil.getAnnotation(kind, Range.ANNOTATION, "kind");
+		if (given != null) {
+			return given;
+		}
 		String name = kind.getName();
 		String suffix = part.getEReferenceType().getName();
 		String stem = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
@@ -34,15 +42,26 @@ final class Kinds {
 				.filter(type -> !type.isAbstract() && part.getEReferenceType().isSuperTypeOf(type)).toList();
 	}
 
-	/** Another kind of the same part that keeps every value whose name and type are the same in both. */
+	/** Whether a person chooses what the part is: it has several kinds, or it can be left out. */
+	static boolean isChoice(EReference part) {
+		return part.isContainment() && !part.isMany() && (part.getEReferenceType().isAbstract() || !part.isRequired());
+	}
+
+	/** Another kind of the same part that keeps every value and part whose name and type are the same in both. */
 	static EObject converted(EObject previous, EClass kind) {
 		EObject next = EcoreUtil.create(kind);
+		for (EReference part : kind.getEAllContainments()) {
+			EStructuralFeature same = previous.eClass().getEStructuralFeature(part.getName());
+			if (same == part && previous.eGet(same) instanceof EObject child) {
+				next.eSet(part, EcoreUtil.copy(child));
+			}
+		}
 		for (EAttribute attribute : kind.getEAllAttributes()) {
 			EStructuralFeature same = previous.eClass().getEStructuralFeature(attribute.getName());
 			if (same != null && same.getEType() == attribute.getEType()) {
 				next.eSet(attribute, previous.eGet(same));
 			}
 		}
-		return next;
+		return Parts.complete(next);
 	}
 }

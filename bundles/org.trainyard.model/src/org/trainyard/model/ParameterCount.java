@@ -6,8 +6,8 @@ import java.util.List;
 import org.trainyard.model.experiment.DecoderOnly;
 import org.trainyard.model.experiment.EncoderDecoder;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.experiment.Model;
 import org.trainyard.model.experiment.SequenceTask;
-import org.trainyard.model.experiment.Transformer;
 
 /**
  * How many parameters the model of an experiment has, by arithmetic alone: no tensor is made. The counts are those of
@@ -79,7 +79,7 @@ public final class ParameterCount {
 	}
 
 	/** Two projections with biases: 2hf + f + h. */
-	private static long feedForward(Transformer model) {
+	private static long feedForward(Model model) {
 		long hidden = model.getHiddenSize();
 		long inner = model.getFeedForwardSize();
 		return 2 * hidden * inner + inner + hidden;

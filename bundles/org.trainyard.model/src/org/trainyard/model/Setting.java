@@ -2,6 +2,7 @@ package org.trainyard.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -35,8 +36,12 @@ public record Setting(String path, EStructuralFeature feature, EObject owner) {
 
 	/** The value that the setting has in a new experiment, as text. */
 	public String defaultValue() {
-		return feature instanceof EReference part ? Kinds.name(part, Kinds.of(part).getFirst())
-				: text(feature.getDefaultValue());
+		return text(feature instanceof EReference part ? defaultPart(part) : feature.getDefaultValue());
+	}
+
+	private EObject defaultPart(EReference part) {
+		EObject usual = Parts.usual(owner, part);
+		return usual == null && part.isRequired() ? Parts.create(Kinds.of(part).getFirst()) : usual;
 	}
 
 	/** The short name in the user's language. */
@@ -63,7 +68,8 @@ public record Setting(String path, EStructuralFeature feature, EObject owner) {
 	/** The only texts that are allowed, where they can be listed; empty for numbers and free text. */
 	public List<String> choices() {
 		if (feature instanceof EReference part) {
-			return Kinds.of(part).stream().map(kind -> Kinds.name(part, kind)).toList();
+			Stream<String> kinds = Kinds.of(part).stream().map(kind -> Kinds.name(part, kind));
+			return Stream.concat(part.isRequired() ? Stream.empty() : Stream.of(Kinds.NONE), kinds).toList();
 		}
 		return switch (feature.getEType()) {
 		case EEnum literals -> literals.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
@@ -102,10 +108,13 @@ public record Setting(String path, EStructuralFeature feature, EObject owner) {
 
 	private EObject parseKind(EReference part, String text) throws ExperimentException {
 		EObject present = (EObject) owner.eGet(part);
+		if (!part.isRequired() && text.equals(Kinds.NONE)) {
+			return null;
+		}
 		for (EClass kind : Kinds.of(part)) {
 			if (Kinds.name(part, kind).equals(text)) {
 				return present != null && present.eClass() == kind ? present
-						: present == null ? EcoreUtil.create(kind) : Kinds.converted(present, kind);
+						: present == null ? Parts.create(kind) : Kinds.converted(present, kind);
 			}
 		}
 		return (EObject) refuseChoice(text);
@@ -141,7 +150,7 @@ public record Setting(String path, EStructuralFeature feature, EObject owner) {
 
 	private String text(Object value) {
 		return switch (value) {
-		case null -> "";
+		case null -> feature instanceof EReference part && !part.isRequired() ? Kinds.NONE : "";
 		case EObject part -> Kinds.name((EReference) feature, part.eClass());
 		case Enumerator literal -> literal.getLiteral();
 		default -> value.toString();

@@ -37,7 +37,7 @@ public final class Settings {
 			if (!(feature instanceof EReference part)) {
 				settings.add(new Setting(path, feature, owner));
 			} else if (part.isContainment() && !part.isMany()) {
-				if (part.getEReferenceType().isAbstract()) {
+				if (Kinds.isChoice(part)) {
 					settings.add(new Setting(path, part, owner));
 				}
 				if (owner.eGet(part) instanceof EObject child) {

@@ -11,10 +11,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trainyard.model.experiment.DecoderOnly;
 import org.trainyard.model.experiment.EncoderDecoder;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.experiment.Model;
 import org.trainyard.model.experiment.Optimizer;
 import org.trainyard.model.experiment.SequenceTask;
 import org.trainyard.model.experiment.Training;
-import org.trainyard.model.experiment.Transformer;
 
 /** Finds what keeps an experiment from being trained: single values out of range, and values that do not fit together. */
 public final class Validation {
@@ -33,7 +33,7 @@ public final class Validation {
 		for (Setting setting : Settings.of(experiment)) {
 			checkValue(setting, problems);
 		}
-		if (experiment.getModel() instanceof Transformer model) {
+		if (experiment.getModel() instanceof Model model) {
 			checkHeads(model, problems);
 			if (experiment.getTask() instanceof SequenceTask task) {
 				checkLength(model, task, problems);
@@ -79,7 +79,7 @@ public final class Validation {
 				|| character >= 0xE000 && character <= 0xFFFD || character >= 0x10000;
 	}
 
-	private static void checkHeads(Transformer model, List<Problem> problems) {
+	private static void checkHeads(Model model, List<Problem> problems) {
 		int hidden = model.getHiddenSize();
 		int heads = model.getHeads();
 		if (heads > 0 && hidden > 0 && hidden % heads != 0) {
@@ -89,7 +89,7 @@ public final class Validation {
 		}
 	}
 
-	private static void checkLength(Transformer model, SequenceTask task, List<Problem> problems) {
+	private static void checkLength(Model model, SequenceTask task, List<Problem> problems) {
 		long needed = switch (model) {
 		// target and END; the decoder's input is START and target
 		case EncoderDecoder separate -> task.getLength() + 1L;

@@ -95,7 +95,9 @@ final class XmiProblem {
 
 	/** The kinds of the part that has this type; of every part where no part has it. */
 	private static String kindsBelow(String type) {
-		List<EReference> parts = ExperimentPackage.Literals.EXPERIMENT.getEAllContainments();
+		List<EReference> parts = ExperimentPackage.eINSTANCE.getEClassifiers().stream()
+				.filter(EClass.class::isInstance).map(EClass.class::cast)
+				.flatMap(owner -> owner.getEReferences().stream()).toList();
 		List<EReference> meant = parts.stream().filter(part -> part.getEReferenceType().getName().equals(type))
 				.toList();
 		Stream<EReference> candidates = (meant.isEmpty() ? parts : meant).stream();

@@ -9,7 +9,7 @@ package org.trainyard.model.experiment;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Decoder-only Transformer (GPT-2): pre-norm, GELU, learned positions, causal attention.
+ * Decoder-only Transformer (GPT-2, Radford et al., 2019): causal attention, each position predicts the next token.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,14 +23,14 @@ package org.trainyard.model.experiment;
  * @model
  * @generated
  */
-public interface DecoderOnly extends Transformer {
+public interface DecoderOnly extends Model {
 	/**
 	 * Returns the value of the '<em><b>Layers</b></em>' attribute.
 	 * The default value is <code>"4"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Layers of the decoder.
+	 * Layers of the stack.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Layers</em>' attribute.
 	 * @see #setLayers(int)

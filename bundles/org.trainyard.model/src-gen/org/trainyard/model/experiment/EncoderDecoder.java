@@ -9,7 +9,7 @@ package org.trainyard.model.experiment;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Encoder-decoder Transformer as published: post-norm, ReLU, sinusoidal positions, a final LayerNorm after each stack.
+ * Encoder-decoder Transformer (Vaswani et al., 2017, arXiv:1706.03762): the decoder also attends to the encoder's output.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,7 +24,7 @@ package org.trainyard.model.experiment;
  * @model
  * @generated
  */
-public interface EncoderDecoder extends Transformer {
+public interface EncoderDecoder extends Model {
 	/**
 	 * Returns the value of the '<em><b>Encoder Layers</b></em>' attribute.
 	 * The default value is <code>"2"</code>.

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One experiment: the model, the task that it learns, and how it is trained.
+ * One experiment: the model, the task that it learns, how it is trained, and what is measured meanwhile.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.model.experiment.Experiment#getModel <em>Model</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Experiment#getTask <em>Task</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Experiment#getTraining <em>Training</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Experiment#getProfiling <em>Profiling</em>}</li>
  * </ul>
  *
  * @see org.trainyard.model.experiment.ExperimentPackage#getExperiment()
@@ -127,5 +128,30 @@ public interface Experiment extends EObject {
 	 * @generated
 	 */
 	void setTraining(Training value);
+
+	/**
+	 * Returns the value of the '<em><b>Profiling</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is measured while the network is trained.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Profiling</em>' containment reference.
+	 * @see #setProfiling(Profiling)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getExperiment_Profiling()
+	 * @model containment="true" required="true"
+	 * @generated
+	 */
+	Profiling getProfiling();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Experiment#getProfiling <em>Profiling</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Profiling</em>' containment reference.
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	void setProfiling(Profiling value);
 
 } // Experiment

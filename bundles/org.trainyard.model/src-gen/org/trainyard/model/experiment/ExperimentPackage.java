@@ -112,13 +112,22 @@ public interface ExperimentPackage extends EPackage {
 	int EXPERIMENT__TRAINING = 3;
 
 	/**
+	 * The feature id for the '<em><b>Profiling</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__PROFILING = 4;
+
+	/**
 	 * The number of structural features of the '<em>Experiment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPERIMENT_FEATURE_COUNT = 4;
+	int EXPERIMENT_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Experiment</em>' class.
@@ -140,13 +149,121 @@ public interface ExperimentPackage extends EPackage {
 	int MODEL = 1;
 
 	/**
+	 * The feature id for the '<em><b>Hidden Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__HIDDEN_SIZE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Heads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__HEADS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Feed Forward Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__FEED_FORWARD_SIZE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__DROPOUT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__MAXIMUM_LENGTH = 4;
+
+	/**
+	 * The feature id for the '<em><b>Tied Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__TIED_HEAD = 5;
+
+	/**
+	 * The feature id for the '<em><b>Embedding Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__EMBEDDING_DEVIATION = 6;
+
+	/**
+	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__ATTENTION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Feed Forward</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__FEED_FORWARD = 8;
+
+	/**
+	 * The feature id for the '<em><b>Norm</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__NORM = 9;
+
+	/**
+	 * The feature id for the '<em><b>Positions</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__POSITIONS = 10;
+
+	/**
+	 * The feature id for the '<em><b>Lora</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__LORA = 11;
+
+	/**
 	 * The number of structural features of the '<em>Model</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL_FEATURE_COUNT = 0;
+	int MODEL_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Model</em>' class.
@@ -158,88 +275,6 @@ public interface ExperimentPackage extends EPackage {
 	int MODEL_OPERATION_COUNT = 0;
 
 	/**
-	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.TransformerImpl <em>Transformer</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.trainyard.model.experiment.impl.TransformerImpl
-	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getTransformer()
-	 * @generated
-	 */
-	int TRANSFORMER = 2;
-
-	/**
-	 * The feature id for the '<em><b>Hidden Size</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRANSFORMER__HIDDEN_SIZE = MODEL_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Heads</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRANSFORMER__HEADS = MODEL_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>Feed Forward Size</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRANSFORMER__FEED_FORWARD_SIZE = MODEL_FEATURE_COUNT + 2;
-
-	/**
-	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRANSFORMER__DROPOUT = MODEL_FEATURE_COUNT + 3;
-
-	/**
-	 * The feature id for the '<em><b>Maximum Length</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRANSFORMER__MAXIMUM_LENGTH = MODEL_FEATURE_COUNT + 4;
-
-	/**
-	 * The feature id for the '<em><b>Tied Head</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRANSFORMER__TIED_HEAD = MODEL_FEATURE_COUNT + 5;
-
-	/**
-	 * The number of structural features of the '<em>Transformer</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRANSFORMER_FEATURE_COUNT = MODEL_FEATURE_COUNT + 6;
-
-	/**
-	 * The number of operations of the '<em>Transformer</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRANSFORMER_OPERATION_COUNT = MODEL_OPERATION_COUNT + 0;
-
-	/**
 	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.EncoderDecoderImpl <em>Encoder Decoder</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -247,7 +282,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getEncoderDecoder()
 	 * @generated
 	 */
-	int ENCODER_DECODER = 3;
+	int ENCODER_DECODER = 2;
 
 	/**
 	 * The feature id for the '<em><b>Hidden Size</b></em>' attribute.
@@ -256,7 +291,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER__HIDDEN_SIZE = TRANSFORMER__HIDDEN_SIZE;
+	int ENCODER_DECODER__HIDDEN_SIZE = MODEL__HIDDEN_SIZE;
 
 	/**
 	 * The feature id for the '<em><b>Heads</b></em>' attribute.
@@ -265,7 +300,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER__HEADS = TRANSFORMER__HEADS;
+	int ENCODER_DECODER__HEADS = MODEL__HEADS;
 
 	/**
 	 * The feature id for the '<em><b>Feed Forward Size</b></em>' attribute.
@@ -274,7 +309,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER__FEED_FORWARD_SIZE = TRANSFORMER__FEED_FORWARD_SIZE;
+	int ENCODER_DECODER__FEED_FORWARD_SIZE = MODEL__FEED_FORWARD_SIZE;
 
 	/**
 	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
@@ -283,7 +318,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER__DROPOUT = TRANSFORMER__DROPOUT;
+	int ENCODER_DECODER__DROPOUT = MODEL__DROPOUT;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Length</b></em>' attribute.
@@ -292,7 +327,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER__MAXIMUM_LENGTH = TRANSFORMER__MAXIMUM_LENGTH;
+	int ENCODER_DECODER__MAXIMUM_LENGTH = MODEL__MAXIMUM_LENGTH;
 
 	/**
 	 * The feature id for the '<em><b>Tied Head</b></em>' attribute.
@@ -301,7 +336,61 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER__TIED_HEAD = TRANSFORMER__TIED_HEAD;
+	int ENCODER_DECODER__TIED_HEAD = MODEL__TIED_HEAD;
+
+	/**
+	 * The feature id for the '<em><b>Embedding Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_DECODER__EMBEDDING_DEVIATION = MODEL__EMBEDDING_DEVIATION;
+
+	/**
+	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_DECODER__ATTENTION = MODEL__ATTENTION;
+
+	/**
+	 * The feature id for the '<em><b>Feed Forward</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_DECODER__FEED_FORWARD = MODEL__FEED_FORWARD;
+
+	/**
+	 * The feature id for the '<em><b>Norm</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_DECODER__NORM = MODEL__NORM;
+
+	/**
+	 * The feature id for the '<em><b>Positions</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_DECODER__POSITIONS = MODEL__POSITIONS;
+
+	/**
+	 * The feature id for the '<em><b>Lora</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_DECODER__LORA = MODEL__LORA;
 
 	/**
 	 * The feature id for the '<em><b>Encoder Layers</b></em>' attribute.
@@ -310,7 +399,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER__ENCODER_LAYERS = TRANSFORMER_FEATURE_COUNT + 0;
+	int ENCODER_DECODER__ENCODER_LAYERS = MODEL_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Decoder Layers</b></em>' attribute.
@@ -319,7 +408,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER__DECODER_LAYERS = TRANSFORMER_FEATURE_COUNT + 1;
+	int ENCODER_DECODER__DECODER_LAYERS = MODEL_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of structural features of the '<em>Encoder Decoder</em>' class.
@@ -328,7 +417,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER_FEATURE_COUNT = TRANSFORMER_FEATURE_COUNT + 2;
+	int ENCODER_DECODER_FEATURE_COUNT = MODEL_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Encoder Decoder</em>' class.
@@ -337,7 +426,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENCODER_DECODER_OPERATION_COUNT = TRANSFORMER_OPERATION_COUNT + 0;
+	int ENCODER_DECODER_OPERATION_COUNT = MODEL_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.DecoderOnlyImpl <em>Decoder Only</em>}' class.
@@ -347,7 +436,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDecoderOnly()
 	 * @generated
 	 */
-	int DECODER_ONLY = 4;
+	int DECODER_ONLY = 3;
 
 	/**
 	 * The feature id for the '<em><b>Hidden Size</b></em>' attribute.
@@ -356,7 +445,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECODER_ONLY__HIDDEN_SIZE = TRANSFORMER__HIDDEN_SIZE;
+	int DECODER_ONLY__HIDDEN_SIZE = MODEL__HIDDEN_SIZE;
 
 	/**
 	 * The feature id for the '<em><b>Heads</b></em>' attribute.
@@ -365,7 +454,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECODER_ONLY__HEADS = TRANSFORMER__HEADS;
+	int DECODER_ONLY__HEADS = MODEL__HEADS;
 
 	/**
 	 * The feature id for the '<em><b>Feed Forward Size</b></em>' attribute.
@@ -374,7 +463,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECODER_ONLY__FEED_FORWARD_SIZE = TRANSFORMER__FEED_FORWARD_SIZE;
+	int DECODER_ONLY__FEED_FORWARD_SIZE = MODEL__FEED_FORWARD_SIZE;
 
 	/**
 	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
@@ -383,7 +472,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECODER_ONLY__DROPOUT = TRANSFORMER__DROPOUT;
+	int DECODER_ONLY__DROPOUT = MODEL__DROPOUT;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Length</b></em>' attribute.
@@ -392,7 +481,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECODER_ONLY__MAXIMUM_LENGTH = TRANSFORMER__MAXIMUM_LENGTH;
+	int DECODER_ONLY__MAXIMUM_LENGTH = MODEL__MAXIMUM_LENGTH;
 
 	/**
 	 * The feature id for the '<em><b>Tied Head</b></em>' attribute.
@@ -401,7 +490,61 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECODER_ONLY__TIED_HEAD = TRANSFORMER__TIED_HEAD;
+	int DECODER_ONLY__TIED_HEAD = MODEL__TIED_HEAD;
+
+	/**
+	 * The feature id for the '<em><b>Embedding Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODER_ONLY__EMBEDDING_DEVIATION = MODEL__EMBEDDING_DEVIATION;
+
+	/**
+	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODER_ONLY__ATTENTION = MODEL__ATTENTION;
+
+	/**
+	 * The feature id for the '<em><b>Feed Forward</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODER_ONLY__FEED_FORWARD = MODEL__FEED_FORWARD;
+
+	/**
+	 * The feature id for the '<em><b>Norm</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODER_ONLY__NORM = MODEL__NORM;
+
+	/**
+	 * The feature id for the '<em><b>Positions</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODER_ONLY__POSITIONS = MODEL__POSITIONS;
+
+	/**
+	 * The feature id for the '<em><b>Lora</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODER_ONLY__LORA = MODEL__LORA;
 
 	/**
 	 * The feature id for the '<em><b>Layers</b></em>' attribute.
@@ -410,7 +553,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECODER_ONLY__LAYERS = TRANSFORMER_FEATURE_COUNT + 0;
+	int DECODER_ONLY__LAYERS = MODEL_FEATURE_COUNT + 0;
 
 	/**
 	 * The number of structural features of the '<em>Decoder Only</em>' class.
@@ -419,7 +562,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECODER_ONLY_FEATURE_COUNT = TRANSFORMER_FEATURE_COUNT + 1;
+	int DECODER_ONLY_FEATURE_COUNT = MODEL_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of operations of the '<em>Decoder Only</em>' class.
@@ -428,7 +571,1314 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECODER_ONLY_OPERATION_COUNT = TRANSFORMER_OPERATION_COUNT + 0;
+	int DECODER_ONLY_OPERATION_COUNT = MODEL_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.EncoderOnlyImpl <em>Encoder Only</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.EncoderOnlyImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getEncoderOnly()
+	 * @generated
+	 */
+	int ENCODER_ONLY = 4;
+
+	/**
+	 * The feature id for the '<em><b>Hidden Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__HIDDEN_SIZE = MODEL__HIDDEN_SIZE;
+
+	/**
+	 * The feature id for the '<em><b>Heads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__HEADS = MODEL__HEADS;
+
+	/**
+	 * The feature id for the '<em><b>Feed Forward Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__FEED_FORWARD_SIZE = MODEL__FEED_FORWARD_SIZE;
+
+	/**
+	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__DROPOUT = MODEL__DROPOUT;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__MAXIMUM_LENGTH = MODEL__MAXIMUM_LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Tied Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__TIED_HEAD = MODEL__TIED_HEAD;
+
+	/**
+	 * The feature id for the '<em><b>Embedding Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__EMBEDDING_DEVIATION = MODEL__EMBEDDING_DEVIATION;
+
+	/**
+	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__ATTENTION = MODEL__ATTENTION;
+
+	/**
+	 * The feature id for the '<em><b>Feed Forward</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__FEED_FORWARD = MODEL__FEED_FORWARD;
+
+	/**
+	 * The feature id for the '<em><b>Norm</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__NORM = MODEL__NORM;
+
+	/**
+	 * The feature id for the '<em><b>Positions</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__POSITIONS = MODEL__POSITIONS;
+
+	/**
+	 * The feature id for the '<em><b>Lora</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__LORA = MODEL__LORA;
+
+	/**
+	 * The feature id for the '<em><b>Layers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__LAYERS = MODEL_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Encoder Only</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY_FEATURE_COUNT = MODEL_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Encoder Only</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY_OPERATION_COUNT = MODEL_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.RevDeqImpl <em>Rev Deq</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.RevDeqImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getRevDeq()
+	 * @generated
+	 */
+	int REV_DEQ = 5;
+
+	/**
+	 * The feature id for the '<em><b>Hidden Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__HIDDEN_SIZE = MODEL__HIDDEN_SIZE;
+
+	/**
+	 * The feature id for the '<em><b>Heads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__HEADS = MODEL__HEADS;
+
+	/**
+	 * The feature id for the '<em><b>Feed Forward Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__FEED_FORWARD_SIZE = MODEL__FEED_FORWARD_SIZE;
+
+	/**
+	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__DROPOUT = MODEL__DROPOUT;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__MAXIMUM_LENGTH = MODEL__MAXIMUM_LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Tied Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__TIED_HEAD = MODEL__TIED_HEAD;
+
+	/**
+	 * The feature id for the '<em><b>Embedding Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__EMBEDDING_DEVIATION = MODEL__EMBEDDING_DEVIATION;
+
+	/**
+	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__ATTENTION = MODEL__ATTENTION;
+
+	/**
+	 * The feature id for the '<em><b>Feed Forward</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__FEED_FORWARD = MODEL__FEED_FORWARD;
+
+	/**
+	 * The feature id for the '<em><b>Norm</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__NORM = MODEL__NORM;
+
+	/**
+	 * The feature id for the '<em><b>Positions</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__POSITIONS = MODEL__POSITIONS;
+
+	/**
+	 * The feature id for the '<em><b>Lora</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__LORA = MODEL__LORA;
+
+	/**
+	 * The feature id for the '<em><b>Cell Layers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__CELL_LAYERS = MODEL_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__ITERATIONS = MODEL_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__TOLERANCE = MODEL_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Beta</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__BETA = MODEL_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>State Precision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__STATE_PRECISION = MODEL_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Solver</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__SOLVER = MODEL_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Gradient</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__GRADIENT = MODEL_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Gradient Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__GRADIENT_STEPS = MODEL_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Causal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__CAUSAL = MODEL_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Rev Deq</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ_FEATURE_COUNT = MODEL_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Rev Deq</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ_OPERATION_COUNT = MODEL_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.AttentionImpl <em>Attention</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.AttentionImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getAttention()
+	 * @generated
+	 */
+	int ATTENTION = 6;
+
+	/**
+	 * The feature id for the '<em><b>Bias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENTION__BIAS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENTION__DROPOUT = 1;
+
+	/**
+	 * The number of structural features of the '<em>Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENTION_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENTION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.DotProductAttentionImpl <em>Dot Product Attention</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.DotProductAttentionImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDotProductAttention()
+	 * @generated
+	 */
+	int DOT_PRODUCT_ATTENTION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Bias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOT_PRODUCT_ATTENTION__BIAS = ATTENTION__BIAS;
+
+	/**
+	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOT_PRODUCT_ATTENTION__DROPOUT = ATTENTION__DROPOUT;
+
+	/**
+	 * The feature id for the '<em><b>Kernel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOT_PRODUCT_ATTENTION__KERNEL = ATTENTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Block Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOT_PRODUCT_ATTENTION__BLOCK_SIZE = ATTENTION_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Dot Product Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOT_PRODUCT_ATTENTION_FEATURE_COUNT = ATTENTION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Dot Product Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOT_PRODUCT_ATTENTION_OPERATION_COUNT = ATTENTION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.MultiHeadAttentionImpl <em>Multi Head Attention</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.MultiHeadAttentionImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getMultiHeadAttention()
+	 * @generated
+	 */
+	int MULTI_HEAD_ATTENTION = 8;
+
+	/**
+	 * The feature id for the '<em><b>Bias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MULTI_HEAD_ATTENTION__BIAS = DOT_PRODUCT_ATTENTION__BIAS;
+
+	/**
+	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MULTI_HEAD_ATTENTION__DROPOUT = DOT_PRODUCT_ATTENTION__DROPOUT;
+
+	/**
+	 * The feature id for the '<em><b>Kernel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MULTI_HEAD_ATTENTION__KERNEL = DOT_PRODUCT_ATTENTION__KERNEL;
+
+	/**
+	 * The feature id for the '<em><b>Block Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MULTI_HEAD_ATTENTION__BLOCK_SIZE = DOT_PRODUCT_ATTENTION__BLOCK_SIZE;
+
+	/**
+	 * The number of structural features of the '<em>Multi Head Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MULTI_HEAD_ATTENTION_FEATURE_COUNT = DOT_PRODUCT_ATTENTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Multi Head Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MULTI_HEAD_ATTENTION_OPERATION_COUNT = DOT_PRODUCT_ATTENTION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.GroupedQueryAttentionImpl <em>Grouped Query Attention</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.GroupedQueryAttentionImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getGroupedQueryAttention()
+	 * @generated
+	 */
+	int GROUPED_QUERY_ATTENTION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Bias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPED_QUERY_ATTENTION__BIAS = DOT_PRODUCT_ATTENTION__BIAS;
+
+	/**
+	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPED_QUERY_ATTENTION__DROPOUT = DOT_PRODUCT_ATTENTION__DROPOUT;
+
+	/**
+	 * The feature id for the '<em><b>Kernel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPED_QUERY_ATTENTION__KERNEL = DOT_PRODUCT_ATTENTION__KERNEL;
+
+	/**
+	 * The feature id for the '<em><b>Block Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPED_QUERY_ATTENTION__BLOCK_SIZE = DOT_PRODUCT_ATTENTION__BLOCK_SIZE;
+
+	/**
+	 * The feature id for the '<em><b>Key Value Heads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPED_QUERY_ATTENTION__KEY_VALUE_HEADS = DOT_PRODUCT_ATTENTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Grouped Query Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPED_QUERY_ATTENTION_FEATURE_COUNT = DOT_PRODUCT_ATTENTION_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Grouped Query Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUPED_QUERY_ATTENTION_OPERATION_COUNT = DOT_PRODUCT_ATTENTION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.AdditiveAttentionImpl <em>Additive Attention</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.AdditiveAttentionImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getAdditiveAttention()
+	 * @generated
+	 */
+	int ADDITIVE_ATTENTION = 10;
+
+	/**
+	 * The feature id for the '<em><b>Bias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITIVE_ATTENTION__BIAS = ATTENTION__BIAS;
+
+	/**
+	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITIVE_ATTENTION__DROPOUT = ATTENTION__DROPOUT;
+
+	/**
+	 * The number of structural features of the '<em>Additive Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITIVE_ATTENTION_FEATURE_COUNT = ATTENTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Additive Attention</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITIVE_ATTENTION_OPERATION_COUNT = ATTENTION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.FeedForwardImpl <em>Feed Forward</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.FeedForwardImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getFeedForward()
+	 * @generated
+	 */
+	int FEED_FORWARD = 11;
+
+	/**
+	 * The feature id for the '<em><b>Activation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEED_FORWARD__ACTIVATION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Bias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEED_FORWARD__BIAS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Feed Forward</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEED_FORWARD_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Feed Forward</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEED_FORWARD_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.DenseFeedForwardImpl <em>Dense Feed Forward</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.DenseFeedForwardImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDenseFeedForward()
+	 * @generated
+	 */
+	int DENSE_FEED_FORWARD = 12;
+
+	/**
+	 * The feature id for the '<em><b>Activation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENSE_FEED_FORWARD__ACTIVATION = FEED_FORWARD__ACTIVATION;
+
+	/**
+	 * The feature id for the '<em><b>Bias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENSE_FEED_FORWARD__BIAS = FEED_FORWARD__BIAS;
+
+	/**
+	 * The number of structural features of the '<em>Dense Feed Forward</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENSE_FEED_FORWARD_FEATURE_COUNT = FEED_FORWARD_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Dense Feed Forward</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENSE_FEED_FORWARD_OPERATION_COUNT = FEED_FORWARD_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.MixtureOfExpertsImpl <em>Mixture Of Experts</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.MixtureOfExpertsImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getMixtureOfExperts()
+	 * @generated
+	 */
+	int MIXTURE_OF_EXPERTS = 13;
+
+	/**
+	 * The feature id for the '<em><b>Activation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIXTURE_OF_EXPERTS__ACTIVATION = FEED_FORWARD__ACTIVATION;
+
+	/**
+	 * The feature id for the '<em><b>Bias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIXTURE_OF_EXPERTS__BIAS = FEED_FORWARD__BIAS;
+
+	/**
+	 * The feature id for the '<em><b>Experts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIXTURE_OF_EXPERTS__EXPERTS = FEED_FORWARD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Top K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIXTURE_OF_EXPERTS__TOP_K = FEED_FORWARD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Load Balance Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIXTURE_OF_EXPERTS__LOAD_BALANCE_WEIGHT = FEED_FORWARD_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Mixture Of Experts</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIXTURE_OF_EXPERTS_FEATURE_COUNT = FEED_FORWARD_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Mixture Of Experts</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIXTURE_OF_EXPERTS_OPERATION_COUNT = FEED_FORWARD_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.NormImpl <em>Norm</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.NormImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getNorm()
+	 * @generated
+	 */
+	int NORM = 14;
+
+	/**
+	 * The feature id for the '<em><b>Placement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORM__PLACEMENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Epsilon</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORM__EPSILON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Final Norm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORM__FINAL_NORM = 2;
+
+	/**
+	 * The number of structural features of the '<em>Norm</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORM_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Norm</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORM_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.LayerNormImpl <em>Layer Norm</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.LayerNormImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getLayerNorm()
+	 * @generated
+	 */
+	int LAYER_NORM = 15;
+
+	/**
+	 * The feature id for the '<em><b>Placement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER_NORM__PLACEMENT = NORM__PLACEMENT;
+
+	/**
+	 * The feature id for the '<em><b>Epsilon</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER_NORM__EPSILON = NORM__EPSILON;
+
+	/**
+	 * The feature id for the '<em><b>Final Norm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER_NORM__FINAL_NORM = NORM__FINAL_NORM;
+
+	/**
+	 * The feature id for the '<em><b>Bias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER_NORM__BIAS = NORM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Layer Norm</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER_NORM_FEATURE_COUNT = NORM_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Layer Norm</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER_NORM_OPERATION_COUNT = NORM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.RmsNormImpl <em>Rms Norm</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.RmsNormImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getRmsNorm()
+	 * @generated
+	 */
+	int RMS_NORM = 16;
+
+	/**
+	 * The feature id for the '<em><b>Placement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RMS_NORM__PLACEMENT = NORM__PLACEMENT;
+
+	/**
+	 * The feature id for the '<em><b>Epsilon</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RMS_NORM__EPSILON = NORM__EPSILON;
+
+	/**
+	 * The feature id for the '<em><b>Final Norm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RMS_NORM__FINAL_NORM = NORM__FINAL_NORM;
+
+	/**
+	 * The number of structural features of the '<em>Rms Norm</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RMS_NORM_FEATURE_COUNT = NORM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Rms Norm</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RMS_NORM_OPERATION_COUNT = NORM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.BatchNormImpl <em>Batch Norm</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.BatchNormImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getBatchNorm()
+	 * @generated
+	 */
+	int BATCH_NORM = 17;
+
+	/**
+	 * The feature id for the '<em><b>Placement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BATCH_NORM__PLACEMENT = NORM__PLACEMENT;
+
+	/**
+	 * The feature id for the '<em><b>Epsilon</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BATCH_NORM__EPSILON = NORM__EPSILON;
+
+	/**
+	 * The feature id for the '<em><b>Final Norm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BATCH_NORM__FINAL_NORM = NORM__FINAL_NORM;
+
+	/**
+	 * The feature id for the '<em><b>Momentum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BATCH_NORM__MOMENTUM = NORM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Batch Norm</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BATCH_NORM_FEATURE_COUNT = NORM_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Batch Norm</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BATCH_NORM_OPERATION_COUNT = NORM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.PositionsImpl <em>Positions</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.PositionsImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getPositions()
+	 * @generated
+	 */
+	int POSITIONS = 18;
+
+	/**
+	 * The number of structural features of the '<em>Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSITIONS_FEATURE_COUNT = 0;
+
+	/**
+	 * The number of operations of the '<em>Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSITIONS_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.SinusoidalPositionsImpl <em>Sinusoidal Positions</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.SinusoidalPositionsImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSinusoidalPositions()
+	 * @generated
+	 */
+	int SINUSOIDAL_POSITIONS = 19;
+
+	/**
+	 * The number of structural features of the '<em>Sinusoidal Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINUSOIDAL_POSITIONS_FEATURE_COUNT = POSITIONS_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Sinusoidal Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINUSOIDAL_POSITIONS_OPERATION_COUNT = POSITIONS_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.LearnedPositionsImpl <em>Learned Positions</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.LearnedPositionsImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getLearnedPositions()
+	 * @generated
+	 */
+	int LEARNED_POSITIONS = 20;
+
+	/**
+	 * The number of structural features of the '<em>Learned Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEARNED_POSITIONS_FEATURE_COUNT = POSITIONS_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Learned Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEARNED_POSITIONS_OPERATION_COUNT = POSITIONS_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.RotaryPositionsImpl <em>Rotary Positions</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.RotaryPositionsImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getRotaryPositions()
+	 * @generated
+	 */
+	int ROTARY_POSITIONS = 21;
+
+	/**
+	 * The feature id for the '<em><b>Base</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROTARY_POSITIONS__BASE = POSITIONS_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Rotary Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROTARY_POSITIONS_FEATURE_COUNT = POSITIONS_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Rotary Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROTARY_POSITIONS_OPERATION_COUNT = POSITIONS_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.NoPositionsImpl <em>No Positions</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.NoPositionsImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getNoPositions()
+	 * @generated
+	 */
+	int NO_POSITIONS = 22;
+
+	/**
+	 * The number of structural features of the '<em>No Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NO_POSITIONS_FEATURE_COUNT = POSITIONS_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>No Positions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NO_POSITIONS_OPERATION_COUNT = POSITIONS_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.LoraImpl <em>Lora</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.LoraImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getLora()
+	 * @generated
+	 */
+	int LORA = 23;
+
+	/**
+	 * The feature id for the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA__RANK = 0;
+
+	/**
+	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA__ALPHA = 1;
+
+	/**
+	 * The feature id for the '<em><b>Dropout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA__DROPOUT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Query</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA__QUERY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA__KEY = 4;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA__VALUE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Output</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA__OUTPUT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Feed Forward</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA__FEED_FORWARD = 7;
+
+	/**
+	 * The number of structural features of the '<em>Lora</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Lora</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LORA_OPERATION_COUNT = 0;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.TaskImpl <em>Task</em>}' class.
@@ -438,7 +1888,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getTask()
 	 * @generated
 	 */
-	int TASK = 5;
+	int TASK = 24;
 
 	/**
 	 * The number of structural features of the '<em>Task</em>' class.
@@ -466,7 +1916,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSequenceTask()
 	 * @generated
 	 */
-	int SEQUENCE_TASK = 6;
+	int SEQUENCE_TASK = 25;
 
 	/**
 	 * The feature id for the '<em><b>Vocabulary Size</b></em>' attribute.
@@ -512,7 +1962,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getCopyTask()
 	 * @generated
 	 */
-	int COPY_TASK = 7;
+	int COPY_TASK = 26;
 
 	/**
 	 * The feature id for the '<em><b>Vocabulary Size</b></em>' attribute.
@@ -558,7 +2008,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getReverseTask()
 	 * @generated
 	 */
-	int REVERSE_TASK = 8;
+	int REVERSE_TASK = 27;
 
 	/**
 	 * The feature id for the '<em><b>Vocabulary Size</b></em>' attribute.
@@ -604,7 +2054,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSortTask()
 	 * @generated
 	 */
-	int SORT_TASK = 9;
+	int SORT_TASK = 28;
 
 	/**
 	 * The feature id for the '<em><b>Vocabulary Size</b></em>' attribute.
@@ -643,6 +2093,235 @@ public interface ExperimentPackage extends EPackage {
 	int SORT_TASK_OPERATION_COUNT = SEQUENCE_TASK_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.AdditionTaskImpl <em>Addition Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.AdditionTaskImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getAdditionTask()
+	 * @generated
+	 */
+	int ADDITION_TASK = 29;
+
+	/**
+	 * The feature id for the '<em><b>Digits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITION_TASK__DIGITS = TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Operand Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITION_TASK__OPERAND_ORDER = TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Digit Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITION_TASK__DIGIT_ORDER = TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Addition Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITION_TASK_FEATURE_COUNT = TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Addition Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITION_TASK_OPERATION_COUNT = TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.NumberWordsTaskImpl <em>Number Words Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.NumberWordsTaskImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getNumberWordsTask()
+	 * @generated
+	 */
+	int NUMBER_WORDS_TASK = 30;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NUMBER_WORDS_TASK__MAXIMUM_WORDS = TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Number Words Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NUMBER_WORDS_TASK_FEATURE_COUNT = TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Number Words Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NUMBER_WORDS_TASK_OPERATION_COUNT = TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.TextTaskImpl <em>Text Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.TextTaskImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getTextTask()
+	 * @generated
+	 */
+	int TEXT_TASK = 31;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TASK__FILE = TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Tokenizer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TASK__TOKENIZER = TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Tokenizer File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TASK__TOKENIZER_FILE = TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Vocabulary Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TASK__VOCABULARY_SIZE = TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TASK__LENGTH = TASK_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Validation Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TASK__VALIDATION_SHARE = TASK_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Text Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TASK_FEATURE_COUNT = TASK_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Text Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TASK_OPERATION_COUNT = TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.SignalTaskImpl <em>Signal Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.SignalTaskImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSignalTask()
+	 * @generated
+	 */
+	int SIGNAL_TASK = 32;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNAL_TASK__SIGNAL = TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNAL_TASK__FEATURES = TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNAL_TASK__LENGTH = TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Signal Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNAL_TASK_FEATURE_COUNT = TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Signal Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNAL_TASK_OPERATION_COUNT = TASK_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.TrainingImpl <em>Training</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -650,7 +2329,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getTraining()
 	 * @generated
 	 */
-	int TRAINING = 10;
+	int TRAINING = 33;
 
 	/**
 	 * The feature id for the '<em><b>Optimizer</b></em>' attribute.
@@ -671,13 +2350,22 @@ public interface ExperimentPackage extends EPackage {
 	int TRAINING__LEARNING_RATE = 1;
 
 	/**
+	 * The feature id for the '<em><b>Schedule</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__SCHEDULE = 2;
+
+	/**
 	 * The feature id for the '<em><b>Beta1</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__BETA1 = 2;
+	int TRAINING__BETA1 = 3;
 
 	/**
 	 * The feature id for the '<em><b>Beta2</b></em>' attribute.
@@ -686,7 +2374,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__BETA2 = 3;
+	int TRAINING__BETA2 = 4;
 
 	/**
 	 * The feature id for the '<em><b>Epsilon</b></em>' attribute.
@@ -695,7 +2383,16 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__EPSILON = 4;
+	int TRAINING__EPSILON = 5;
+
+	/**
+	 * The feature id for the '<em><b>Momentum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__MOMENTUM = 6;
 
 	/**
 	 * The feature id for the '<em><b>Weight Decay</b></em>' attribute.
@@ -704,7 +2401,16 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__WEIGHT_DECAY = 5;
+	int TRAINING__WEIGHT_DECAY = 7;
+
+	/**
+	 * The feature id for the '<em><b>Decayed Parameters</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__DECAYED_PARAMETERS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Clip Norm</b></em>' attribute.
@@ -713,7 +2419,25 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__CLIP_NORM = 6;
+	int TRAINING__CLIP_NORM = 9;
+
+	/**
+	 * The feature id for the '<em><b>Precision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__PRECISION = 10;
+
+	/**
+	 * The feature id for the '<em><b>Activation Checkpointing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__ACTIVATION_CHECKPOINTING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Batch Size</b></em>' attribute.
@@ -722,7 +2446,16 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__BATCH_SIZE = 7;
+	int TRAINING__BATCH_SIZE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Accumulation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__ACCUMULATION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Steps</b></em>' attribute.
@@ -731,7 +2464,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__STEPS = 8;
+	int TRAINING__STEPS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Evaluation Interval</b></em>' attribute.
@@ -740,7 +2473,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__EVALUATION_INTERVAL = 9;
+	int TRAINING__EVALUATION_INTERVAL = 15;
 
 	/**
 	 * The feature id for the '<em><b>Evaluation Sequences</b></em>' attribute.
@@ -749,7 +2482,25 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__EVALUATION_SEQUENCES = 10;
+	int TRAINING__EVALUATION_SEQUENCES = 16;
+
+	/**
+	 * The feature id for the '<em><b>Early Stopping</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__EARLY_STOPPING = 17;
+
+	/**
+	 * The feature id for the '<em><b>Checkpoints Kept</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__CHECKPOINTS_KEPT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Seed</b></em>' attribute.
@@ -758,7 +2509,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__SEED = 11;
+	int TRAINING__SEED = 19;
 
 	/**
 	 * The feature id for the '<em><b>Device</b></em>' attribute.
@@ -767,7 +2518,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__DEVICE = 12;
+	int TRAINING__DEVICE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Threads</b></em>' attribute.
@@ -776,7 +2527,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__THREADS = 13;
+	int TRAINING__THREADS = 21;
 
 	/**
 	 * The number of structural features of the '<em>Training</em>' class.
@@ -785,7 +2536,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING_FEATURE_COUNT = 14;
+	int TRAINING_FEATURE_COUNT = 22;
 
 	/**
 	 * The number of operations of the '<em>Training</em>' class.
@@ -797,6 +2548,310 @@ public interface ExperimentPackage extends EPackage {
 	int TRAINING_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.ScheduleImpl <em>Schedule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.ScheduleImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSchedule()
+	 * @generated
+	 */
+	int SCHEDULE = 34;
+
+	/**
+	 * The number of structural features of the '<em>Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEDULE_FEATURE_COUNT = 0;
+
+	/**
+	 * The number of operations of the '<em>Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEDULE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.ConstantScheduleImpl <em>Constant Schedule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.ConstantScheduleImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getConstantSchedule()
+	 * @generated
+	 */
+	int CONSTANT_SCHEDULE = 35;
+
+	/**
+	 * The number of structural features of the '<em>Constant Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTANT_SCHEDULE_FEATURE_COUNT = SCHEDULE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Constant Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTANT_SCHEDULE_OPERATION_COUNT = SCHEDULE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.CosineScheduleImpl <em>Cosine Schedule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.CosineScheduleImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getCosineSchedule()
+	 * @generated
+	 */
+	int COSINE_SCHEDULE = 36;
+
+	/**
+	 * The feature id for the '<em><b>Warmup Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COSINE_SCHEDULE__WARMUP_STEPS = SCHEDULE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Learning Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COSINE_SCHEDULE__MINIMUM_LEARNING_RATE = SCHEDULE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Cosine Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COSINE_SCHEDULE_FEATURE_COUNT = SCHEDULE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Cosine Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COSINE_SCHEDULE_OPERATION_COUNT = SCHEDULE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.InverseSquareRootScheduleImpl <em>Inverse Square Root Schedule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.InverseSquareRootScheduleImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getInverseSquareRootSchedule()
+	 * @generated
+	 */
+	int INVERSE_SQUARE_ROOT_SCHEDULE = 37;
+
+	/**
+	 * The feature id for the '<em><b>Warmup Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVERSE_SQUARE_ROOT_SCHEDULE__WARMUP_STEPS = SCHEDULE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Inverse Square Root Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVERSE_SQUARE_ROOT_SCHEDULE_FEATURE_COUNT = SCHEDULE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Inverse Square Root Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVERSE_SQUARE_ROOT_SCHEDULE_OPERATION_COUNT = SCHEDULE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.PlateauScheduleImpl <em>Plateau Schedule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.PlateauScheduleImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getPlateauSchedule()
+	 * @generated
+	 */
+	int PLATEAU_SCHEDULE = 38;
+
+	/**
+	 * The feature id for the '<em><b>Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATEAU_SCHEDULE__FACTOR = SCHEDULE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Patience</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATEAU_SCHEDULE__PATIENCE = SCHEDULE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Change</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATEAU_SCHEDULE__MINIMUM_CHANGE = SCHEDULE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Learning Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATEAU_SCHEDULE__MINIMUM_LEARNING_RATE = SCHEDULE_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Plateau Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATEAU_SCHEDULE_FEATURE_COUNT = SCHEDULE_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Plateau Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATEAU_SCHEDULE_OPERATION_COUNT = SCHEDULE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.EarlyStoppingImpl <em>Early Stopping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.EarlyStoppingImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getEarlyStopping()
+	 * @generated
+	 */
+	int EARLY_STOPPING = 39;
+
+	/**
+	 * The feature id for the '<em><b>Patience</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLY_STOPPING__PATIENCE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Change</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLY_STOPPING__MINIMUM_CHANGE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Early Stopping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLY_STOPPING_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Early Stopping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLY_STOPPING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.impl.ProfilingImpl <em>Profiling</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.impl.ProfilingImpl
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getProfiling()
+	 * @generated
+	 */
+	int PROFILING = 40;
+
+	/**
+	 * The feature id for the '<em><b>Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__INTERVAL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__MEMORY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Gradient Norms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__GRADIENT_NORMS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Profiling</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Profiling</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.trainyard.model.experiment.Optimizer <em>Optimizer</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -804,7 +2859,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getOptimizer()
 	 * @generated
 	 */
-	int OPTIMIZER = 11;
+	int OPTIMIZER = 41;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.model.experiment.Device <em>Device</em>}' enum.
@@ -814,7 +2869,127 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 12;
+	int DEVICE = 42;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.StatePrecision <em>State Precision</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.StatePrecision
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getStatePrecision()
+	 * @generated
+	 */
+	int STATE_PRECISION = 43;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.Solver <em>Solver</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.Solver
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSolver()
+	 * @generated
+	 */
+	int SOLVER = 44;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.FixedPointGradient <em>Fixed Point Gradient</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.FixedPointGradient
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getFixedPointGradient()
+	 * @generated
+	 */
+	int FIXED_POINT_GRADIENT = 45;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.AttentionKernel <em>Attention Kernel</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.AttentionKernel
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getAttentionKernel()
+	 * @generated
+	 */
+	int ATTENTION_KERNEL = 46;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.Activation <em>Activation</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.Activation
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getActivation()
+	 * @generated
+	 */
+	int ACTIVATION = 47;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.NormPlacement <em>Norm Placement</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.NormPlacement
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getNormPlacement()
+	 * @generated
+	 */
+	int NORM_PLACEMENT = 48;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.OperandOrder <em>Operand Order</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.OperandOrder
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getOperandOrder()
+	 * @generated
+	 */
+	int OPERAND_ORDER = 49;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.DigitOrder <em>Digit Order</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.DigitOrder
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDigitOrder()
+	 * @generated
+	 */
+	int DIGIT_ORDER = 50;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.Tokenizer <em>Tokenizer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.Tokenizer
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getTokenizer()
+	 * @generated
+	 */
+	int TOKENIZER = 51;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.Signal <em>Signal</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.Signal
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSignal()
+	 * @generated
+	 */
+	int SIGNAL = 52;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.DecayedParameters <em>Decayed Parameters</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.DecayedParameters
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDecayedParameters()
+	 * @generated
+	 */
+	int DECAYED_PARAMETERS = 53;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.model.experiment.Precision <em>Precision</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trainyard.model.experiment.Precision
+	 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getPrecision()
+	 * @generated
+	 */
+	int PRECISION = 54;
 
 
 	/**
@@ -872,6 +3047,17 @@ public interface ExperimentPackage extends EPackage {
 	EReference getExperiment_Training();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.trainyard.model.experiment.Experiment#getProfiling <em>Profiling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Profiling</em>'.
+	 * @see org.trainyard.model.experiment.Experiment#getProfiling()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_Profiling();
+
+	/**
 	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Model <em>Model</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -882,80 +3068,136 @@ public interface ExperimentPackage extends EPackage {
 	EClass getModel();
 
 	/**
-	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Transformer <em>Transformer</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Transformer</em>'.
-	 * @see org.trainyard.model.experiment.Transformer
-	 * @generated
-	 */
-	EClass getTransformer();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Transformer#getHiddenSize <em>Hidden Size</em>}'.
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Model#getHiddenSize <em>Hidden Size</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Hidden Size</em>'.
-	 * @see org.trainyard.model.experiment.Transformer#getHiddenSize()
-	 * @see #getTransformer()
+	 * @see org.trainyard.model.experiment.Model#getHiddenSize()
+	 * @see #getModel()
 	 * @generated
 	 */
-	EAttribute getTransformer_HiddenSize();
+	EAttribute getModel_HiddenSize();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Transformer#getHeads <em>Heads</em>}'.
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Model#getHeads <em>Heads</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Heads</em>'.
-	 * @see org.trainyard.model.experiment.Transformer#getHeads()
-	 * @see #getTransformer()
+	 * @see org.trainyard.model.experiment.Model#getHeads()
+	 * @see #getModel()
 	 * @generated
 	 */
-	EAttribute getTransformer_Heads();
+	EAttribute getModel_Heads();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Transformer#getFeedForwardSize <em>Feed Forward Size</em>}'.
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Model#getFeedForwardSize <em>Feed Forward Size</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Feed Forward Size</em>'.
-	 * @see org.trainyard.model.experiment.Transformer#getFeedForwardSize()
-	 * @see #getTransformer()
+	 * @see org.trainyard.model.experiment.Model#getFeedForwardSize()
+	 * @see #getModel()
 	 * @generated
 	 */
-	EAttribute getTransformer_FeedForwardSize();
+	EAttribute getModel_FeedForwardSize();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Transformer#getDropout <em>Dropout</em>}'.
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Model#getDropout <em>Dropout</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Dropout</em>'.
-	 * @see org.trainyard.model.experiment.Transformer#getDropout()
-	 * @see #getTransformer()
+	 * @see org.trainyard.model.experiment.Model#getDropout()
+	 * @see #getModel()
 	 * @generated
 	 */
-	EAttribute getTransformer_Dropout();
+	EAttribute getModel_Dropout();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Transformer#getMaximumLength <em>Maximum Length</em>}'.
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Model#getMaximumLength <em>Maximum Length</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Maximum Length</em>'.
-	 * @see org.trainyard.model.experiment.Transformer#getMaximumLength()
-	 * @see #getTransformer()
+	 * @see org.trainyard.model.experiment.Model#getMaximumLength()
+	 * @see #getModel()
 	 * @generated
 	 */
-	EAttribute getTransformer_MaximumLength();
+	EAttribute getModel_MaximumLength();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Transformer#isTiedHead <em>Tied Head</em>}'.
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Model#isTiedHead <em>Tied Head</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Tied Head</em>'.
-	 * @see org.trainyard.model.experiment.Transformer#isTiedHead()
-	 * @see #getTransformer()
+	 * @see org.trainyard.model.experiment.Model#isTiedHead()
+	 * @see #getModel()
 	 * @generated
 	 */
-	EAttribute getTransformer_TiedHead();
+	EAttribute getModel_TiedHead();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Model#getEmbeddingDeviation <em>Embedding Deviation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Embedding Deviation</em>'.
+	 * @see org.trainyard.model.experiment.Model#getEmbeddingDeviation()
+	 * @see #getModel()
+	 * @generated
+	 */
+	EAttribute getModel_EmbeddingDeviation();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.trainyard.model.experiment.Model#getAttention <em>Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Attention</em>'.
+	 * @see org.trainyard.model.experiment.Model#getAttention()
+	 * @see #getModel()
+	 * @generated
+	 */
+	EReference getModel_Attention();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.trainyard.model.experiment.Model#getFeedForward <em>Feed Forward</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Feed Forward</em>'.
+	 * @see org.trainyard.model.experiment.Model#getFeedForward()
+	 * @see #getModel()
+	 * @generated
+	 */
+	EReference getModel_FeedForward();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.trainyard.model.experiment.Model#getNorm <em>Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Norm</em>'.
+	 * @see org.trainyard.model.experiment.Model#getNorm()
+	 * @see #getModel()
+	 * @generated
+	 */
+	EReference getModel_Norm();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.trainyard.model.experiment.Model#getPositions <em>Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Positions</em>'.
+	 * @see org.trainyard.model.experiment.Model#getPositions()
+	 * @see #getModel()
+	 * @generated
+	 */
+	EReference getModel_Positions();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.trainyard.model.experiment.Model#getLora <em>Lora</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Lora</em>'.
+	 * @see org.trainyard.model.experiment.Model#getLora()
+	 * @see #getModel()
+	 * @generated
+	 */
+	EReference getModel_Lora();
 
 	/**
 	 * Returns the meta object for class '{@link org.trainyard.model.experiment.EncoderDecoder <em>Encoder Decoder</em>}'.
@@ -1009,6 +3251,580 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDecoderOnly_Layers();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.EncoderOnly <em>Encoder Only</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Encoder Only</em>'.
+	 * @see org.trainyard.model.experiment.EncoderOnly
+	 * @generated
+	 */
+	EClass getEncoderOnly();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.EncoderOnly#getLayers <em>Layers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Layers</em>'.
+	 * @see org.trainyard.model.experiment.EncoderOnly#getLayers()
+	 * @see #getEncoderOnly()
+	 * @generated
+	 */
+	EAttribute getEncoderOnly_Layers();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.RevDeq <em>Rev Deq</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rev Deq</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq
+	 * @generated
+	 */
+	EClass getRevDeq();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#getCellLayers <em>Cell Layers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cell Layers</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#getCellLayers()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_CellLayers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#getIterations <em>Iterations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Iterations</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#getIterations()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_Iterations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#getTolerance <em>Tolerance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tolerance</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#getTolerance()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_Tolerance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#getBeta <em>Beta</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Beta</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#getBeta()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_Beta();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#getStatePrecision <em>State Precision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State Precision</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#getStatePrecision()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_StatePrecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#getSolver <em>Solver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Solver</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#getSolver()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_Solver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#getGradient <em>Gradient</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gradient</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#getGradient()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_Gradient();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#getGradientSteps <em>Gradient Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gradient Steps</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#getGradientSteps()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_GradientSteps();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#isCausal <em>Causal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Causal</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#isCausal()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_Causal();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Attention <em>Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attention</em>'.
+	 * @see org.trainyard.model.experiment.Attention
+	 * @generated
+	 */
+	EClass getAttention();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Attention#isBias <em>Bias</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bias</em>'.
+	 * @see org.trainyard.model.experiment.Attention#isBias()
+	 * @see #getAttention()
+	 * @generated
+	 */
+	EAttribute getAttention_Bias();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Attention#getDropout <em>Dropout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dropout</em>'.
+	 * @see org.trainyard.model.experiment.Attention#getDropout()
+	 * @see #getAttention()
+	 * @generated
+	 */
+	EAttribute getAttention_Dropout();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.DotProductAttention <em>Dot Product Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dot Product Attention</em>'.
+	 * @see org.trainyard.model.experiment.DotProductAttention
+	 * @generated
+	 */
+	EClass getDotProductAttention();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.DotProductAttention#getKernel <em>Kernel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kernel</em>'.
+	 * @see org.trainyard.model.experiment.DotProductAttention#getKernel()
+	 * @see #getDotProductAttention()
+	 * @generated
+	 */
+	EAttribute getDotProductAttention_Kernel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.DotProductAttention#getBlockSize <em>Block Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Block Size</em>'.
+	 * @see org.trainyard.model.experiment.DotProductAttention#getBlockSize()
+	 * @see #getDotProductAttention()
+	 * @generated
+	 */
+	EAttribute getDotProductAttention_BlockSize();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.MultiHeadAttention <em>Multi Head Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Multi Head Attention</em>'.
+	 * @see org.trainyard.model.experiment.MultiHeadAttention
+	 * @generated
+	 */
+	EClass getMultiHeadAttention();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.GroupedQueryAttention <em>Grouped Query Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grouped Query Attention</em>'.
+	 * @see org.trainyard.model.experiment.GroupedQueryAttention
+	 * @generated
+	 */
+	EClass getGroupedQueryAttention();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.GroupedQueryAttention#getKeyValueHeads <em>Key Value Heads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key Value Heads</em>'.
+	 * @see org.trainyard.model.experiment.GroupedQueryAttention#getKeyValueHeads()
+	 * @see #getGroupedQueryAttention()
+	 * @generated
+	 */
+	EAttribute getGroupedQueryAttention_KeyValueHeads();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.AdditiveAttention <em>Additive Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Additive Attention</em>'.
+	 * @see org.trainyard.model.experiment.AdditiveAttention
+	 * @generated
+	 */
+	EClass getAdditiveAttention();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.FeedForward <em>Feed Forward</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Feed Forward</em>'.
+	 * @see org.trainyard.model.experiment.FeedForward
+	 * @generated
+	 */
+	EClass getFeedForward();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.FeedForward#getActivation <em>Activation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Activation</em>'.
+	 * @see org.trainyard.model.experiment.FeedForward#getActivation()
+	 * @see #getFeedForward()
+	 * @generated
+	 */
+	EAttribute getFeedForward_Activation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.FeedForward#isBias <em>Bias</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bias</em>'.
+	 * @see org.trainyard.model.experiment.FeedForward#isBias()
+	 * @see #getFeedForward()
+	 * @generated
+	 */
+	EAttribute getFeedForward_Bias();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.DenseFeedForward <em>Dense Feed Forward</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dense Feed Forward</em>'.
+	 * @see org.trainyard.model.experiment.DenseFeedForward
+	 * @generated
+	 */
+	EClass getDenseFeedForward();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.MixtureOfExperts <em>Mixture Of Experts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Mixture Of Experts</em>'.
+	 * @see org.trainyard.model.experiment.MixtureOfExperts
+	 * @generated
+	 */
+	EClass getMixtureOfExperts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.MixtureOfExperts#getExperts <em>Experts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Experts</em>'.
+	 * @see org.trainyard.model.experiment.MixtureOfExperts#getExperts()
+	 * @see #getMixtureOfExperts()
+	 * @generated
+	 */
+	EAttribute getMixtureOfExperts_Experts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.MixtureOfExperts#getTopK <em>Top K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Top K</em>'.
+	 * @see org.trainyard.model.experiment.MixtureOfExperts#getTopK()
+	 * @see #getMixtureOfExperts()
+	 * @generated
+	 */
+	EAttribute getMixtureOfExperts_TopK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.MixtureOfExperts#getLoadBalanceWeight <em>Load Balance Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Load Balance Weight</em>'.
+	 * @see org.trainyard.model.experiment.MixtureOfExperts#getLoadBalanceWeight()
+	 * @see #getMixtureOfExperts()
+	 * @generated
+	 */
+	EAttribute getMixtureOfExperts_LoadBalanceWeight();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Norm <em>Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Norm</em>'.
+	 * @see org.trainyard.model.experiment.Norm
+	 * @generated
+	 */
+	EClass getNorm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Norm#getPlacement <em>Placement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Placement</em>'.
+	 * @see org.trainyard.model.experiment.Norm#getPlacement()
+	 * @see #getNorm()
+	 * @generated
+	 */
+	EAttribute getNorm_Placement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Norm#getEpsilon <em>Epsilon</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Epsilon</em>'.
+	 * @see org.trainyard.model.experiment.Norm#getEpsilon()
+	 * @see #getNorm()
+	 * @generated
+	 */
+	EAttribute getNorm_Epsilon();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Norm#isFinalNorm <em>Final Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Final Norm</em>'.
+	 * @see org.trainyard.model.experiment.Norm#isFinalNorm()
+	 * @see #getNorm()
+	 * @generated
+	 */
+	EAttribute getNorm_FinalNorm();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.LayerNorm <em>Layer Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Layer Norm</em>'.
+	 * @see org.trainyard.model.experiment.LayerNorm
+	 * @generated
+	 */
+	EClass getLayerNorm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.LayerNorm#isBias <em>Bias</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bias</em>'.
+	 * @see org.trainyard.model.experiment.LayerNorm#isBias()
+	 * @see #getLayerNorm()
+	 * @generated
+	 */
+	EAttribute getLayerNorm_Bias();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.RmsNorm <em>Rms Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rms Norm</em>'.
+	 * @see org.trainyard.model.experiment.RmsNorm
+	 * @generated
+	 */
+	EClass getRmsNorm();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.BatchNorm <em>Batch Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Batch Norm</em>'.
+	 * @see org.trainyard.model.experiment.BatchNorm
+	 * @generated
+	 */
+	EClass getBatchNorm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.BatchNorm#getMomentum <em>Momentum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Momentum</em>'.
+	 * @see org.trainyard.model.experiment.BatchNorm#getMomentum()
+	 * @see #getBatchNorm()
+	 * @generated
+	 */
+	EAttribute getBatchNorm_Momentum();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Positions <em>Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Positions</em>'.
+	 * @see org.trainyard.model.experiment.Positions
+	 * @generated
+	 */
+	EClass getPositions();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.SinusoidalPositions <em>Sinusoidal Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sinusoidal Positions</em>'.
+	 * @see org.trainyard.model.experiment.SinusoidalPositions
+	 * @generated
+	 */
+	EClass getSinusoidalPositions();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.LearnedPositions <em>Learned Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Learned Positions</em>'.
+	 * @see org.trainyard.model.experiment.LearnedPositions
+	 * @generated
+	 */
+	EClass getLearnedPositions();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.RotaryPositions <em>Rotary Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rotary Positions</em>'.
+	 * @see org.trainyard.model.experiment.RotaryPositions
+	 * @generated
+	 */
+	EClass getRotaryPositions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RotaryPositions#getBase <em>Base</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Base</em>'.
+	 * @see org.trainyard.model.experiment.RotaryPositions#getBase()
+	 * @see #getRotaryPositions()
+	 * @generated
+	 */
+	EAttribute getRotaryPositions_Base();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.NoPositions <em>No Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>No Positions</em>'.
+	 * @see org.trainyard.model.experiment.NoPositions
+	 * @generated
+	 */
+	EClass getNoPositions();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Lora <em>Lora</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Lora</em>'.
+	 * @see org.trainyard.model.experiment.Lora
+	 * @generated
+	 */
+	EClass getLora();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Lora#getRank <em>Rank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank</em>'.
+	 * @see org.trainyard.model.experiment.Lora#getRank()
+	 * @see #getLora()
+	 * @generated
+	 */
+	EAttribute getLora_Rank();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Lora#getAlpha <em>Alpha</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Alpha</em>'.
+	 * @see org.trainyard.model.experiment.Lora#getAlpha()
+	 * @see #getLora()
+	 * @generated
+	 */
+	EAttribute getLora_Alpha();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Lora#getDropout <em>Dropout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dropout</em>'.
+	 * @see org.trainyard.model.experiment.Lora#getDropout()
+	 * @see #getLora()
+	 * @generated
+	 */
+	EAttribute getLora_Dropout();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Lora#isQuery <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Query</em>'.
+	 * @see org.trainyard.model.experiment.Lora#isQuery()
+	 * @see #getLora()
+	 * @generated
+	 */
+	EAttribute getLora_Query();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Lora#isKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.trainyard.model.experiment.Lora#isKey()
+	 * @see #getLora()
+	 * @generated
+	 */
+	EAttribute getLora_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Lora#isValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.trainyard.model.experiment.Lora#isValue()
+	 * @see #getLora()
+	 * @generated
+	 */
+	EAttribute getLora_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Lora#isOutput <em>Output</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Output</em>'.
+	 * @see org.trainyard.model.experiment.Lora#isOutput()
+	 * @see #getLora()
+	 * @generated
+	 */
+	EAttribute getLora_Output();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Lora#isFeedForward <em>Feed Forward</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feed Forward</em>'.
+	 * @see org.trainyard.model.experiment.Lora#isFeedForward()
+	 * @see #getLora()
+	 * @generated
+	 */
+	EAttribute getLora_FeedForward();
 
 	/**
 	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Task <em>Task</em>}'.
@@ -1083,6 +3899,189 @@ public interface ExperimentPackage extends EPackage {
 	EClass getSortTask();
 
 	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.AdditionTask <em>Addition Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Addition Task</em>'.
+	 * @see org.trainyard.model.experiment.AdditionTask
+	 * @generated
+	 */
+	EClass getAdditionTask();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.AdditionTask#getDigits <em>Digits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digits</em>'.
+	 * @see org.trainyard.model.experiment.AdditionTask#getDigits()
+	 * @see #getAdditionTask()
+	 * @generated
+	 */
+	EAttribute getAdditionTask_Digits();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.AdditionTask#getOperandOrder <em>Operand Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Operand Order</em>'.
+	 * @see org.trainyard.model.experiment.AdditionTask#getOperandOrder()
+	 * @see #getAdditionTask()
+	 * @generated
+	 */
+	EAttribute getAdditionTask_OperandOrder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.AdditionTask#getDigitOrder <em>Digit Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digit Order</em>'.
+	 * @see org.trainyard.model.experiment.AdditionTask#getDigitOrder()
+	 * @see #getAdditionTask()
+	 * @generated
+	 */
+	EAttribute getAdditionTask_DigitOrder();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.NumberWordsTask <em>Number Words Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Number Words Task</em>'.
+	 * @see org.trainyard.model.experiment.NumberWordsTask
+	 * @generated
+	 */
+	EClass getNumberWordsTask();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.NumberWordsTask#getMaximumWords <em>Maximum Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum Words</em>'.
+	 * @see org.trainyard.model.experiment.NumberWordsTask#getMaximumWords()
+	 * @see #getNumberWordsTask()
+	 * @generated
+	 */
+	EAttribute getNumberWordsTask_MaximumWords();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.TextTask <em>Text Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Text Task</em>'.
+	 * @see org.trainyard.model.experiment.TextTask
+	 * @generated
+	 */
+	EClass getTextTask();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.TextTask#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.trainyard.model.experiment.TextTask#getFile()
+	 * @see #getTextTask()
+	 * @generated
+	 */
+	EAttribute getTextTask_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.TextTask#getTokenizer <em>Tokenizer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tokenizer</em>'.
+	 * @see org.trainyard.model.experiment.TextTask#getTokenizer()
+	 * @see #getTextTask()
+	 * @generated
+	 */
+	EAttribute getTextTask_Tokenizer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.TextTask#getTokenizerFile <em>Tokenizer File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tokenizer File</em>'.
+	 * @see org.trainyard.model.experiment.TextTask#getTokenizerFile()
+	 * @see #getTextTask()
+	 * @generated
+	 */
+	EAttribute getTextTask_TokenizerFile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.TextTask#getVocabularySize <em>Vocabulary Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vocabulary Size</em>'.
+	 * @see org.trainyard.model.experiment.TextTask#getVocabularySize()
+	 * @see #getTextTask()
+	 * @generated
+	 */
+	EAttribute getTextTask_VocabularySize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.TextTask#getLength <em>Length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length</em>'.
+	 * @see org.trainyard.model.experiment.TextTask#getLength()
+	 * @see #getTextTask()
+	 * @generated
+	 */
+	EAttribute getTextTask_Length();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.TextTask#getValidationShare <em>Validation Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Validation Share</em>'.
+	 * @see org.trainyard.model.experiment.TextTask#getValidationShare()
+	 * @see #getTextTask()
+	 * @generated
+	 */
+	EAttribute getTextTask_ValidationShare();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.SignalTask <em>Signal Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Signal Task</em>'.
+	 * @see org.trainyard.model.experiment.SignalTask
+	 * @generated
+	 */
+	EClass getSignalTask();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.SignalTask#getSignal <em>Signal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signal</em>'.
+	 * @see org.trainyard.model.experiment.SignalTask#getSignal()
+	 * @see #getSignalTask()
+	 * @generated
+	 */
+	EAttribute getSignalTask_Signal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.SignalTask#getFeatures <em>Features</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Features</em>'.
+	 * @see org.trainyard.model.experiment.SignalTask#getFeatures()
+	 * @see #getSignalTask()
+	 * @generated
+	 */
+	EAttribute getSignalTask_Features();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.SignalTask#getLength <em>Length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length</em>'.
+	 * @see org.trainyard.model.experiment.SignalTask#getLength()
+	 * @see #getSignalTask()
+	 * @generated
+	 */
+	EAttribute getSignalTask_Length();
+
+	/**
 	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Training <em>Training</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1113,6 +4112,17 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTraining_LearningRate();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.trainyard.model.experiment.Training#getSchedule <em>Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Schedule</em>'.
+	 * @see org.trainyard.model.experiment.Training#getSchedule()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EReference getTraining_Schedule();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getBeta1 <em>Beta1</em>}'.
@@ -1148,6 +4158,17 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTraining_Epsilon();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getMomentum <em>Momentum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Momentum</em>'.
+	 * @see org.trainyard.model.experiment.Training#getMomentum()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_Momentum();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getWeightDecay <em>Weight Decay</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1157,6 +4178,17 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTraining_WeightDecay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getDecayedParameters <em>Decayed Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decayed Parameters</em>'.
+	 * @see org.trainyard.model.experiment.Training#getDecayedParameters()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_DecayedParameters();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getClipNorm <em>Clip Norm</em>}'.
@@ -1170,6 +4202,28 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTraining_ClipNorm();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getPrecision <em>Precision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Precision</em>'.
+	 * @see org.trainyard.model.experiment.Training#getPrecision()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_Precision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#isActivationCheckpointing <em>Activation Checkpointing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Activation Checkpointing</em>'.
+	 * @see org.trainyard.model.experiment.Training#isActivationCheckpointing()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_ActivationCheckpointing();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getBatchSize <em>Batch Size</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1179,6 +4233,17 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTraining_BatchSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getAccumulation <em>Accumulation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accumulation</em>'.
+	 * @see org.trainyard.model.experiment.Training#getAccumulation()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_Accumulation();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getSteps <em>Steps</em>}'.
@@ -1214,6 +4279,28 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTraining_EvaluationSequences();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.trainyard.model.experiment.Training#getEarlyStopping <em>Early Stopping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Early Stopping</em>'.
+	 * @see org.trainyard.model.experiment.Training#getEarlyStopping()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EReference getTraining_EarlyStopping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getCheckpointsKept <em>Checkpoints Kept</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Checkpoints Kept</em>'.
+	 * @see org.trainyard.model.experiment.Training#getCheckpointsKept()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_CheckpointsKept();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Training#getSeed <em>Seed</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1247,6 +4334,208 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTraining_Threads();
 
 	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Schedule <em>Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Schedule</em>'.
+	 * @see org.trainyard.model.experiment.Schedule
+	 * @generated
+	 */
+	EClass getSchedule();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.ConstantSchedule <em>Constant Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Constant Schedule</em>'.
+	 * @see org.trainyard.model.experiment.ConstantSchedule
+	 * @generated
+	 */
+	EClass getConstantSchedule();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.CosineSchedule <em>Cosine Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cosine Schedule</em>'.
+	 * @see org.trainyard.model.experiment.CosineSchedule
+	 * @generated
+	 */
+	EClass getCosineSchedule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.CosineSchedule#getWarmupSteps <em>Warmup Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Warmup Steps</em>'.
+	 * @see org.trainyard.model.experiment.CosineSchedule#getWarmupSteps()
+	 * @see #getCosineSchedule()
+	 * @generated
+	 */
+	EAttribute getCosineSchedule_WarmupSteps();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.CosineSchedule#getMinimumLearningRate <em>Minimum Learning Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Learning Rate</em>'.
+	 * @see org.trainyard.model.experiment.CosineSchedule#getMinimumLearningRate()
+	 * @see #getCosineSchedule()
+	 * @generated
+	 */
+	EAttribute getCosineSchedule_MinimumLearningRate();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.InverseSquareRootSchedule <em>Inverse Square Root Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Inverse Square Root Schedule</em>'.
+	 * @see org.trainyard.model.experiment.InverseSquareRootSchedule
+	 * @generated
+	 */
+	EClass getInverseSquareRootSchedule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.InverseSquareRootSchedule#getWarmupSteps <em>Warmup Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Warmup Steps</em>'.
+	 * @see org.trainyard.model.experiment.InverseSquareRootSchedule#getWarmupSteps()
+	 * @see #getInverseSquareRootSchedule()
+	 * @generated
+	 */
+	EAttribute getInverseSquareRootSchedule_WarmupSteps();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.PlateauSchedule <em>Plateau Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plateau Schedule</em>'.
+	 * @see org.trainyard.model.experiment.PlateauSchedule
+	 * @generated
+	 */
+	EClass getPlateauSchedule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.PlateauSchedule#getFactor <em>Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Factor</em>'.
+	 * @see org.trainyard.model.experiment.PlateauSchedule#getFactor()
+	 * @see #getPlateauSchedule()
+	 * @generated
+	 */
+	EAttribute getPlateauSchedule_Factor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.PlateauSchedule#getPatience <em>Patience</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Patience</em>'.
+	 * @see org.trainyard.model.experiment.PlateauSchedule#getPatience()
+	 * @see #getPlateauSchedule()
+	 * @generated
+	 */
+	EAttribute getPlateauSchedule_Patience();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.PlateauSchedule#getMinimumChange <em>Minimum Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Change</em>'.
+	 * @see org.trainyard.model.experiment.PlateauSchedule#getMinimumChange()
+	 * @see #getPlateauSchedule()
+	 * @generated
+	 */
+	EAttribute getPlateauSchedule_MinimumChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.PlateauSchedule#getMinimumLearningRate <em>Minimum Learning Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Learning Rate</em>'.
+	 * @see org.trainyard.model.experiment.PlateauSchedule#getMinimumLearningRate()
+	 * @see #getPlateauSchedule()
+	 * @generated
+	 */
+	EAttribute getPlateauSchedule_MinimumLearningRate();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.EarlyStopping <em>Early Stopping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Early Stopping</em>'.
+	 * @see org.trainyard.model.experiment.EarlyStopping
+	 * @generated
+	 */
+	EClass getEarlyStopping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.EarlyStopping#getPatience <em>Patience</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Patience</em>'.
+	 * @see org.trainyard.model.experiment.EarlyStopping#getPatience()
+	 * @see #getEarlyStopping()
+	 * @generated
+	 */
+	EAttribute getEarlyStopping_Patience();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.EarlyStopping#getMinimumChange <em>Minimum Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Change</em>'.
+	 * @see org.trainyard.model.experiment.EarlyStopping#getMinimumChange()
+	 * @see #getEarlyStopping()
+	 * @generated
+	 */
+	EAttribute getEarlyStopping_MinimumChange();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.model.experiment.Profiling <em>Profiling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Profiling</em>'.
+	 * @see org.trainyard.model.experiment.Profiling
+	 * @generated
+	 */
+	EClass getProfiling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#getInterval <em>Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Interval</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#getInterval()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_Interval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isMemory <em>Memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Memory</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#isMemory()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_Memory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isGradientNorms <em>Gradient Norms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gradient Norms</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#isGradientNorms()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_GradientNorms();
+
+	/**
 	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.Optimizer <em>Optimizer</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1265,6 +4554,126 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDevice();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.StatePrecision <em>State Precision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>State Precision</em>'.
+	 * @see org.trainyard.model.experiment.StatePrecision
+	 * @generated
+	 */
+	EEnum getStatePrecision();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.Solver <em>Solver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Solver</em>'.
+	 * @see org.trainyard.model.experiment.Solver
+	 * @generated
+	 */
+	EEnum getSolver();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.FixedPointGradient <em>Fixed Point Gradient</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Fixed Point Gradient</em>'.
+	 * @see org.trainyard.model.experiment.FixedPointGradient
+	 * @generated
+	 */
+	EEnum getFixedPointGradient();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.AttentionKernel <em>Attention Kernel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Attention Kernel</em>'.
+	 * @see org.trainyard.model.experiment.AttentionKernel
+	 * @generated
+	 */
+	EEnum getAttentionKernel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.Activation <em>Activation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Activation</em>'.
+	 * @see org.trainyard.model.experiment.Activation
+	 * @generated
+	 */
+	EEnum getActivation();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.NormPlacement <em>Norm Placement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Norm Placement</em>'.
+	 * @see org.trainyard.model.experiment.NormPlacement
+	 * @generated
+	 */
+	EEnum getNormPlacement();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.OperandOrder <em>Operand Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Operand Order</em>'.
+	 * @see org.trainyard.model.experiment.OperandOrder
+	 * @generated
+	 */
+	EEnum getOperandOrder();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.DigitOrder <em>Digit Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Digit Order</em>'.
+	 * @see org.trainyard.model.experiment.DigitOrder
+	 * @generated
+	 */
+	EEnum getDigitOrder();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.Tokenizer <em>Tokenizer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tokenizer</em>'.
+	 * @see org.trainyard.model.experiment.Tokenizer
+	 * @generated
+	 */
+	EEnum getTokenizer();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.Signal <em>Signal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Signal</em>'.
+	 * @see org.trainyard.model.experiment.Signal
+	 * @generated
+	 */
+	EEnum getSignal();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.DecayedParameters <em>Decayed Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Decayed Parameters</em>'.
+	 * @see org.trainyard.model.experiment.DecayedParameters
+	 * @generated
+	 */
+	EEnum getDecayedParameters();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.Precision <em>Precision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Precision</em>'.
+	 * @see org.trainyard.model.experiment.Precision
+	 * @generated
+	 */
+	EEnum getPrecision();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -1332,6 +4741,14 @@ public interface ExperimentPackage extends EPackage {
 		EReference EXPERIMENT__TRAINING = eINSTANCE.getExperiment_Training();
 
 		/**
+		 * The meta object literal for the '<em><b>Profiling</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__PROFILING = eINSTANCE.getExperiment_Profiling();
+
+		/**
 		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.ModelImpl <em>Model</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1342,22 +4759,12 @@ public interface ExperimentPackage extends EPackage {
 		EClass MODEL = eINSTANCE.getModel();
 
 		/**
-		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.TransformerImpl <em>Transformer</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.trainyard.model.experiment.impl.TransformerImpl
-		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getTransformer()
-		 * @generated
-		 */
-		EClass TRANSFORMER = eINSTANCE.getTransformer();
-
-		/**
 		 * The meta object literal for the '<em><b>Hidden Size</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TRANSFORMER__HIDDEN_SIZE = eINSTANCE.getTransformer_HiddenSize();
+		EAttribute MODEL__HIDDEN_SIZE = eINSTANCE.getModel_HiddenSize();
 
 		/**
 		 * The meta object literal for the '<em><b>Heads</b></em>' attribute feature.
@@ -1365,7 +4772,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TRANSFORMER__HEADS = eINSTANCE.getTransformer_Heads();
+		EAttribute MODEL__HEADS = eINSTANCE.getModel_Heads();
 
 		/**
 		 * The meta object literal for the '<em><b>Feed Forward Size</b></em>' attribute feature.
@@ -1373,7 +4780,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TRANSFORMER__FEED_FORWARD_SIZE = eINSTANCE.getTransformer_FeedForwardSize();
+		EAttribute MODEL__FEED_FORWARD_SIZE = eINSTANCE.getModel_FeedForwardSize();
 
 		/**
 		 * The meta object literal for the '<em><b>Dropout</b></em>' attribute feature.
@@ -1381,7 +4788,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TRANSFORMER__DROPOUT = eINSTANCE.getTransformer_Dropout();
+		EAttribute MODEL__DROPOUT = eINSTANCE.getModel_Dropout();
 
 		/**
 		 * The meta object literal for the '<em><b>Maximum Length</b></em>' attribute feature.
@@ -1389,7 +4796,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TRANSFORMER__MAXIMUM_LENGTH = eINSTANCE.getTransformer_MaximumLength();
+		EAttribute MODEL__MAXIMUM_LENGTH = eINSTANCE.getModel_MaximumLength();
 
 		/**
 		 * The meta object literal for the '<em><b>Tied Head</b></em>' attribute feature.
@@ -1397,7 +4804,55 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TRANSFORMER__TIED_HEAD = eINSTANCE.getTransformer_TiedHead();
+		EAttribute MODEL__TIED_HEAD = eINSTANCE.getModel_TiedHead();
+
+		/**
+		 * The meta object literal for the '<em><b>Embedding Deviation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL__EMBEDDING_DEVIATION = eINSTANCE.getModel_EmbeddingDeviation();
+
+		/**
+		 * The meta object literal for the '<em><b>Attention</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MODEL__ATTENTION = eINSTANCE.getModel_Attention();
+
+		/**
+		 * The meta object literal for the '<em><b>Feed Forward</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MODEL__FEED_FORWARD = eINSTANCE.getModel_FeedForward();
+
+		/**
+		 * The meta object literal for the '<em><b>Norm</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MODEL__NORM = eINSTANCE.getModel_Norm();
+
+		/**
+		 * The meta object literal for the '<em><b>Positions</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MODEL__POSITIONS = eINSTANCE.getModel_Positions();
+
+		/**
+		 * The meta object literal for the '<em><b>Lora</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MODEL__LORA = eINSTANCE.getModel_Lora();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.EncoderDecoderImpl <em>Encoder Decoder</em>}' class.
@@ -1442,6 +4897,478 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DECODER_ONLY__LAYERS = eINSTANCE.getDecoderOnly_Layers();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.EncoderOnlyImpl <em>Encoder Only</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.EncoderOnlyImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getEncoderOnly()
+		 * @generated
+		 */
+		EClass ENCODER_ONLY = eINSTANCE.getEncoderOnly();
+
+		/**
+		 * The meta object literal for the '<em><b>Layers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENCODER_ONLY__LAYERS = eINSTANCE.getEncoderOnly_Layers();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.RevDeqImpl <em>Rev Deq</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.RevDeqImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getRevDeq()
+		 * @generated
+		 */
+		EClass REV_DEQ = eINSTANCE.getRevDeq();
+
+		/**
+		 * The meta object literal for the '<em><b>Cell Layers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__CELL_LAYERS = eINSTANCE.getRevDeq_CellLayers();
+
+		/**
+		 * The meta object literal for the '<em><b>Iterations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__ITERATIONS = eINSTANCE.getRevDeq_Iterations();
+
+		/**
+		 * The meta object literal for the '<em><b>Tolerance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__TOLERANCE = eINSTANCE.getRevDeq_Tolerance();
+
+		/**
+		 * The meta object literal for the '<em><b>Beta</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__BETA = eINSTANCE.getRevDeq_Beta();
+
+		/**
+		 * The meta object literal for the '<em><b>State Precision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__STATE_PRECISION = eINSTANCE.getRevDeq_StatePrecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Solver</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__SOLVER = eINSTANCE.getRevDeq_Solver();
+
+		/**
+		 * The meta object literal for the '<em><b>Gradient</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__GRADIENT = eINSTANCE.getRevDeq_Gradient();
+
+		/**
+		 * The meta object literal for the '<em><b>Gradient Steps</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__GRADIENT_STEPS = eINSTANCE.getRevDeq_GradientSteps();
+
+		/**
+		 * The meta object literal for the '<em><b>Causal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__CAUSAL = eINSTANCE.getRevDeq_Causal();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.AttentionImpl <em>Attention</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.AttentionImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getAttention()
+		 * @generated
+		 */
+		EClass ATTENTION = eINSTANCE.getAttention();
+
+		/**
+		 * The meta object literal for the '<em><b>Bias</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENTION__BIAS = eINSTANCE.getAttention_Bias();
+
+		/**
+		 * The meta object literal for the '<em><b>Dropout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENTION__DROPOUT = eINSTANCE.getAttention_Dropout();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.DotProductAttentionImpl <em>Dot Product Attention</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.DotProductAttentionImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDotProductAttention()
+		 * @generated
+		 */
+		EClass DOT_PRODUCT_ATTENTION = eINSTANCE.getDotProductAttention();
+
+		/**
+		 * The meta object literal for the '<em><b>Kernel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOT_PRODUCT_ATTENTION__KERNEL = eINSTANCE.getDotProductAttention_Kernel();
+
+		/**
+		 * The meta object literal for the '<em><b>Block Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOT_PRODUCT_ATTENTION__BLOCK_SIZE = eINSTANCE.getDotProductAttention_BlockSize();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.MultiHeadAttentionImpl <em>Multi Head Attention</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.MultiHeadAttentionImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getMultiHeadAttention()
+		 * @generated
+		 */
+		EClass MULTI_HEAD_ATTENTION = eINSTANCE.getMultiHeadAttention();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.GroupedQueryAttentionImpl <em>Grouped Query Attention</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.GroupedQueryAttentionImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getGroupedQueryAttention()
+		 * @generated
+		 */
+		EClass GROUPED_QUERY_ATTENTION = eINSTANCE.getGroupedQueryAttention();
+
+		/**
+		 * The meta object literal for the '<em><b>Key Value Heads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GROUPED_QUERY_ATTENTION__KEY_VALUE_HEADS = eINSTANCE.getGroupedQueryAttention_KeyValueHeads();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.AdditiveAttentionImpl <em>Additive Attention</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.AdditiveAttentionImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getAdditiveAttention()
+		 * @generated
+		 */
+		EClass ADDITIVE_ATTENTION = eINSTANCE.getAdditiveAttention();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.FeedForwardImpl <em>Feed Forward</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.FeedForwardImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getFeedForward()
+		 * @generated
+		 */
+		EClass FEED_FORWARD = eINSTANCE.getFeedForward();
+
+		/**
+		 * The meta object literal for the '<em><b>Activation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FEED_FORWARD__ACTIVATION = eINSTANCE.getFeedForward_Activation();
+
+		/**
+		 * The meta object literal for the '<em><b>Bias</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FEED_FORWARD__BIAS = eINSTANCE.getFeedForward_Bias();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.DenseFeedForwardImpl <em>Dense Feed Forward</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.DenseFeedForwardImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDenseFeedForward()
+		 * @generated
+		 */
+		EClass DENSE_FEED_FORWARD = eINSTANCE.getDenseFeedForward();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.MixtureOfExpertsImpl <em>Mixture Of Experts</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.MixtureOfExpertsImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getMixtureOfExperts()
+		 * @generated
+		 */
+		EClass MIXTURE_OF_EXPERTS = eINSTANCE.getMixtureOfExperts();
+
+		/**
+		 * The meta object literal for the '<em><b>Experts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIXTURE_OF_EXPERTS__EXPERTS = eINSTANCE.getMixtureOfExperts_Experts();
+
+		/**
+		 * The meta object literal for the '<em><b>Top K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIXTURE_OF_EXPERTS__TOP_K = eINSTANCE.getMixtureOfExperts_TopK();
+
+		/**
+		 * The meta object literal for the '<em><b>Load Balance Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIXTURE_OF_EXPERTS__LOAD_BALANCE_WEIGHT = eINSTANCE.getMixtureOfExperts_LoadBalanceWeight();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.NormImpl <em>Norm</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.NormImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getNorm()
+		 * @generated
+		 */
+		EClass NORM = eINSTANCE.getNorm();
+
+		/**
+		 * The meta object literal for the '<em><b>Placement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NORM__PLACEMENT = eINSTANCE.getNorm_Placement();
+
+		/**
+		 * The meta object literal for the '<em><b>Epsilon</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NORM__EPSILON = eINSTANCE.getNorm_Epsilon();
+
+		/**
+		 * The meta object literal for the '<em><b>Final Norm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NORM__FINAL_NORM = eINSTANCE.getNorm_FinalNorm();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.LayerNormImpl <em>Layer Norm</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.LayerNormImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getLayerNorm()
+		 * @generated
+		 */
+		EClass LAYER_NORM = eINSTANCE.getLayerNorm();
+
+		/**
+		 * The meta object literal for the '<em><b>Bias</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYER_NORM__BIAS = eINSTANCE.getLayerNorm_Bias();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.RmsNormImpl <em>Rms Norm</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.RmsNormImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getRmsNorm()
+		 * @generated
+		 */
+		EClass RMS_NORM = eINSTANCE.getRmsNorm();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.BatchNormImpl <em>Batch Norm</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.BatchNormImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getBatchNorm()
+		 * @generated
+		 */
+		EClass BATCH_NORM = eINSTANCE.getBatchNorm();
+
+		/**
+		 * The meta object literal for the '<em><b>Momentum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BATCH_NORM__MOMENTUM = eINSTANCE.getBatchNorm_Momentum();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.PositionsImpl <em>Positions</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.PositionsImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getPositions()
+		 * @generated
+		 */
+		EClass POSITIONS = eINSTANCE.getPositions();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.SinusoidalPositionsImpl <em>Sinusoidal Positions</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.SinusoidalPositionsImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSinusoidalPositions()
+		 * @generated
+		 */
+		EClass SINUSOIDAL_POSITIONS = eINSTANCE.getSinusoidalPositions();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.LearnedPositionsImpl <em>Learned Positions</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.LearnedPositionsImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getLearnedPositions()
+		 * @generated
+		 */
+		EClass LEARNED_POSITIONS = eINSTANCE.getLearnedPositions();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.RotaryPositionsImpl <em>Rotary Positions</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.RotaryPositionsImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getRotaryPositions()
+		 * @generated
+		 */
+		EClass ROTARY_POSITIONS = eINSTANCE.getRotaryPositions();
+
+		/**
+		 * The meta object literal for the '<em><b>Base</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROTARY_POSITIONS__BASE = eINSTANCE.getRotaryPositions_Base();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.NoPositionsImpl <em>No Positions</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.NoPositionsImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getNoPositions()
+		 * @generated
+		 */
+		EClass NO_POSITIONS = eINSTANCE.getNoPositions();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.LoraImpl <em>Lora</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.LoraImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getLora()
+		 * @generated
+		 */
+		EClass LORA = eINSTANCE.getLora();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LORA__RANK = eINSTANCE.getLora_Rank();
+
+		/**
+		 * The meta object literal for the '<em><b>Alpha</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LORA__ALPHA = eINSTANCE.getLora_Alpha();
+
+		/**
+		 * The meta object literal for the '<em><b>Dropout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LORA__DROPOUT = eINSTANCE.getLora_Dropout();
+
+		/**
+		 * The meta object literal for the '<em><b>Query</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LORA__QUERY = eINSTANCE.getLora_Query();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LORA__KEY = eINSTANCE.getLora_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LORA__VALUE = eINSTANCE.getLora_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Output</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LORA__OUTPUT = eINSTANCE.getLora_Output();
+
+		/**
+		 * The meta object literal for the '<em><b>Feed Forward</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LORA__FEED_FORWARD = eINSTANCE.getLora_FeedForward();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.TaskImpl <em>Task</em>}' class.
@@ -1510,6 +5437,150 @@ public interface ExperimentPackage extends EPackage {
 		EClass SORT_TASK = eINSTANCE.getSortTask();
 
 		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.AdditionTaskImpl <em>Addition Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.AdditionTaskImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getAdditionTask()
+		 * @generated
+		 */
+		EClass ADDITION_TASK = eINSTANCE.getAdditionTask();
+
+		/**
+		 * The meta object literal for the '<em><b>Digits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDITION_TASK__DIGITS = eINSTANCE.getAdditionTask_Digits();
+
+		/**
+		 * The meta object literal for the '<em><b>Operand Order</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDITION_TASK__OPERAND_ORDER = eINSTANCE.getAdditionTask_OperandOrder();
+
+		/**
+		 * The meta object literal for the '<em><b>Digit Order</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDITION_TASK__DIGIT_ORDER = eINSTANCE.getAdditionTask_DigitOrder();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.NumberWordsTaskImpl <em>Number Words Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.NumberWordsTaskImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getNumberWordsTask()
+		 * @generated
+		 */
+		EClass NUMBER_WORDS_TASK = eINSTANCE.getNumberWordsTask();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NUMBER_WORDS_TASK__MAXIMUM_WORDS = eINSTANCE.getNumberWordsTask_MaximumWords();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.TextTaskImpl <em>Text Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.TextTaskImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getTextTask()
+		 * @generated
+		 */
+		EClass TEXT_TASK = eINSTANCE.getTextTask();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TASK__FILE = eINSTANCE.getTextTask_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Tokenizer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TASK__TOKENIZER = eINSTANCE.getTextTask_Tokenizer();
+
+		/**
+		 * The meta object literal for the '<em><b>Tokenizer File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TASK__TOKENIZER_FILE = eINSTANCE.getTextTask_TokenizerFile();
+
+		/**
+		 * The meta object literal for the '<em><b>Vocabulary Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TASK__VOCABULARY_SIZE = eINSTANCE.getTextTask_VocabularySize();
+
+		/**
+		 * The meta object literal for the '<em><b>Length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TASK__LENGTH = eINSTANCE.getTextTask_Length();
+
+		/**
+		 * The meta object literal for the '<em><b>Validation Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TASK__VALIDATION_SHARE = eINSTANCE.getTextTask_ValidationShare();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.SignalTaskImpl <em>Signal Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.SignalTaskImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSignalTask()
+		 * @generated
+		 */
+		EClass SIGNAL_TASK = eINSTANCE.getSignalTask();
+
+		/**
+		 * The meta object literal for the '<em><b>Signal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNAL_TASK__SIGNAL = eINSTANCE.getSignalTask_Signal();
+
+		/**
+		 * The meta object literal for the '<em><b>Features</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNAL_TASK__FEATURES = eINSTANCE.getSignalTask_Features();
+
+		/**
+		 * The meta object literal for the '<em><b>Length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNAL_TASK__LENGTH = eINSTANCE.getSignalTask_Length();
+
+		/**
 		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.TrainingImpl <em>Training</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1536,6 +5607,14 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAINING__LEARNING_RATE = eINSTANCE.getTraining_LearningRate();
 
 		/**
+		 * The meta object literal for the '<em><b>Schedule</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRAINING__SCHEDULE = eINSTANCE.getTraining_Schedule();
+
+		/**
 		 * The meta object literal for the '<em><b>Beta1</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1560,12 +5639,28 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAINING__EPSILON = eINSTANCE.getTraining_Epsilon();
 
 		/**
+		 * The meta object literal for the '<em><b>Momentum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__MOMENTUM = eINSTANCE.getTraining_Momentum();
+
+		/**
 		 * The meta object literal for the '<em><b>Weight Decay</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute TRAINING__WEIGHT_DECAY = eINSTANCE.getTraining_WeightDecay();
+
+		/**
+		 * The meta object literal for the '<em><b>Decayed Parameters</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__DECAYED_PARAMETERS = eINSTANCE.getTraining_DecayedParameters();
 
 		/**
 		 * The meta object literal for the '<em><b>Clip Norm</b></em>' attribute feature.
@@ -1576,12 +5671,36 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAINING__CLIP_NORM = eINSTANCE.getTraining_ClipNorm();
 
 		/**
+		 * The meta object literal for the '<em><b>Precision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__PRECISION = eINSTANCE.getTraining_Precision();
+
+		/**
+		 * The meta object literal for the '<em><b>Activation Checkpointing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__ACTIVATION_CHECKPOINTING = eINSTANCE.getTraining_ActivationCheckpointing();
+
+		/**
 		 * The meta object literal for the '<em><b>Batch Size</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute TRAINING__BATCH_SIZE = eINSTANCE.getTraining_BatchSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Accumulation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__ACCUMULATION = eINSTANCE.getTraining_Accumulation();
 
 		/**
 		 * The meta object literal for the '<em><b>Steps</b></em>' attribute feature.
@@ -1608,6 +5727,22 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAINING__EVALUATION_SEQUENCES = eINSTANCE.getTraining_EvaluationSequences();
 
 		/**
+		 * The meta object literal for the '<em><b>Early Stopping</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRAINING__EARLY_STOPPING = eINSTANCE.getTraining_EarlyStopping();
+
+		/**
+		 * The meta object literal for the '<em><b>Checkpoints Kept</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__CHECKPOINTS_KEPT = eINSTANCE.getTraining_CheckpointsKept();
+
+		/**
 		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1632,6 +5767,172 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAINING__THREADS = eINSTANCE.getTraining_Threads();
 
 		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.ScheduleImpl <em>Schedule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.ScheduleImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSchedule()
+		 * @generated
+		 */
+		EClass SCHEDULE = eINSTANCE.getSchedule();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.ConstantScheduleImpl <em>Constant Schedule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.ConstantScheduleImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getConstantSchedule()
+		 * @generated
+		 */
+		EClass CONSTANT_SCHEDULE = eINSTANCE.getConstantSchedule();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.CosineScheduleImpl <em>Cosine Schedule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.CosineScheduleImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getCosineSchedule()
+		 * @generated
+		 */
+		EClass COSINE_SCHEDULE = eINSTANCE.getCosineSchedule();
+
+		/**
+		 * The meta object literal for the '<em><b>Warmup Steps</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COSINE_SCHEDULE__WARMUP_STEPS = eINSTANCE.getCosineSchedule_WarmupSteps();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Learning Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COSINE_SCHEDULE__MINIMUM_LEARNING_RATE = eINSTANCE.getCosineSchedule_MinimumLearningRate();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.InverseSquareRootScheduleImpl <em>Inverse Square Root Schedule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.InverseSquareRootScheduleImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getInverseSquareRootSchedule()
+		 * @generated
+		 */
+		EClass INVERSE_SQUARE_ROOT_SCHEDULE = eINSTANCE.getInverseSquareRootSchedule();
+
+		/**
+		 * The meta object literal for the '<em><b>Warmup Steps</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INVERSE_SQUARE_ROOT_SCHEDULE__WARMUP_STEPS = eINSTANCE.getInverseSquareRootSchedule_WarmupSteps();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.PlateauScheduleImpl <em>Plateau Schedule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.PlateauScheduleImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getPlateauSchedule()
+		 * @generated
+		 */
+		EClass PLATEAU_SCHEDULE = eINSTANCE.getPlateauSchedule();
+
+		/**
+		 * The meta object literal for the '<em><b>Factor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATEAU_SCHEDULE__FACTOR = eINSTANCE.getPlateauSchedule_Factor();
+
+		/**
+		 * The meta object literal for the '<em><b>Patience</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATEAU_SCHEDULE__PATIENCE = eINSTANCE.getPlateauSchedule_Patience();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Change</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATEAU_SCHEDULE__MINIMUM_CHANGE = eINSTANCE.getPlateauSchedule_MinimumChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Learning Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATEAU_SCHEDULE__MINIMUM_LEARNING_RATE = eINSTANCE.getPlateauSchedule_MinimumLearningRate();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.EarlyStoppingImpl <em>Early Stopping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.EarlyStoppingImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getEarlyStopping()
+		 * @generated
+		 */
+		EClass EARLY_STOPPING = eINSTANCE.getEarlyStopping();
+
+		/**
+		 * The meta object literal for the '<em><b>Patience</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EARLY_STOPPING__PATIENCE = eINSTANCE.getEarlyStopping_Patience();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Change</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EARLY_STOPPING__MINIMUM_CHANGE = eINSTANCE.getEarlyStopping_MinimumChange();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.ProfilingImpl <em>Profiling</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.impl.ProfilingImpl
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getProfiling()
+		 * @generated
+		 */
+		EClass PROFILING = eINSTANCE.getProfiling();
+
+		/**
+		 * The meta object literal for the '<em><b>Interval</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__INTERVAL = eINSTANCE.getProfiling_Interval();
+
+		/**
+		 * The meta object literal for the '<em><b>Memory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__MEMORY = eINSTANCE.getProfiling_Memory();
+
+		/**
+		 * The meta object literal for the '<em><b>Gradient Norms</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__GRADIENT_NORMS = eINSTANCE.getProfiling_GradientNorms();
+
+		/**
 		 * The meta object literal for the '{@link org.trainyard.model.experiment.Optimizer <em>Optimizer</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1650,6 +5951,126 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DEVICE = eINSTANCE.getDevice();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.StatePrecision <em>State Precision</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.StatePrecision
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getStatePrecision()
+		 * @generated
+		 */
+		EEnum STATE_PRECISION = eINSTANCE.getStatePrecision();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.Solver <em>Solver</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.Solver
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSolver()
+		 * @generated
+		 */
+		EEnum SOLVER = eINSTANCE.getSolver();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.FixedPointGradient <em>Fixed Point Gradient</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.FixedPointGradient
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getFixedPointGradient()
+		 * @generated
+		 */
+		EEnum FIXED_POINT_GRADIENT = eINSTANCE.getFixedPointGradient();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.AttentionKernel <em>Attention Kernel</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.AttentionKernel
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getAttentionKernel()
+		 * @generated
+		 */
+		EEnum ATTENTION_KERNEL = eINSTANCE.getAttentionKernel();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.Activation <em>Activation</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.Activation
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getActivation()
+		 * @generated
+		 */
+		EEnum ACTIVATION = eINSTANCE.getActivation();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.NormPlacement <em>Norm Placement</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.NormPlacement
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getNormPlacement()
+		 * @generated
+		 */
+		EEnum NORM_PLACEMENT = eINSTANCE.getNormPlacement();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.OperandOrder <em>Operand Order</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.OperandOrder
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getOperandOrder()
+		 * @generated
+		 */
+		EEnum OPERAND_ORDER = eINSTANCE.getOperandOrder();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.DigitOrder <em>Digit Order</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.DigitOrder
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDigitOrder()
+		 * @generated
+		 */
+		EEnum DIGIT_ORDER = eINSTANCE.getDigitOrder();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.Tokenizer <em>Tokenizer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.Tokenizer
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getTokenizer()
+		 * @generated
+		 */
+		EEnum TOKENIZER = eINSTANCE.getTokenizer();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.Signal <em>Signal</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.Signal
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getSignal()
+		 * @generated
+		 */
+		EEnum SIGNAL = eINSTANCE.getSignal();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.DecayedParameters <em>Decayed Parameters</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.DecayedParameters
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getDecayedParameters()
+		 * @generated
+		 */
+		EEnum DECAYED_PARAMETERS = eINSTANCE.getDecayedParameters();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.model.experiment.Precision <em>Precision</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trainyard.model.experiment.Precision
+		 * @see org.trainyard.model.experiment.impl.ExperimentPackageImpl#getPrecision()
+		 * @generated
+		 */
+		EEnum PRECISION = eINSTANCE.getPrecision();
 
 	}
 

@@ -45,7 +45,20 @@ public enum Optimizer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ADAMW(1, "ADAMW", "adamw");
+	ADAMW(1, "ADAMW", "adamw"),
+
+	/**
+	 * The '<em><b>SGD</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stochastic gradient descent with momentum.
+	 * <!-- end-model-doc -->
+	 * @see #SGD_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SGD(2, "SGD", "sgd");
 
 	/**
 	 * The '<em><b>ADAM</b></em>' literal value.
@@ -76,6 +89,20 @@ public enum Optimizer implements Enumerator {
 	public static final int ADAMW_VALUE = 1;
 
 	/**
+	 * The '<em><b>SGD</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stochastic gradient descent with momentum.
+	 * <!-- end-model-doc -->
+	 * @see #SGD
+	 * @model literal="sgd"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SGD_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Optimizer</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -85,6 +112,7 @@ public enum Optimizer implements Enumerator {
 		new Optimizer[] {
 			ADAM,
 			ADAMW,
+			SGD,
 		};
 
 	/**
@@ -143,6 +171,7 @@ public enum Optimizer implements Enumerator {
 		switch (value) {
 			case ADAM_VALUE: return ADAM;
 			case ADAMW_VALUE: return ADAMW;
+			case SGD_VALUE: return SGD;
 		}
 		return null;
 	}

@@ -31,7 +31,7 @@ public interface SequenceTask extends Task {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Size of the vocabulary, the special tokens PAD, START and END included.
+	 * Number of different tokens, special tokens included.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Vocabulary Size</em>' attribute.
 	 * @see #setVocabularySize(int)
@@ -58,7 +58,7 @@ public interface SequenceTask extends Task {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Length of each source sequence, special tokens not counted.
+	 * Length of each sequence, special tokens not counted.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Length</em>' attribute.
 	 * @see #setLength(int)

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What a network learns. The token ids PAD 0, START 1 and END 2 are reserved in every vocabulary.
+ * What a network learns. In generated tasks the token ids PAD 0, START 1 and END 2 are reserved.
  * <!-- end-model-doc -->
  *
  *

@@ -19,15 +19,23 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.trainyard.model.experiment.Training#getOptimizer <em>Optimizer</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getLearningRate <em>Learning Rate</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Training#getSchedule <em>Schedule</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getBeta1 <em>Beta1</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getBeta2 <em>Beta2</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getEpsilon <em>Epsilon</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Training#getMomentum <em>Momentum</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getWeightDecay <em>Weight Decay</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Training#getDecayedParameters <em>Decayed Parameters</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getClipNorm <em>Clip Norm</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Training#getPrecision <em>Precision</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Training#isActivationCheckpointing <em>Activation Checkpointing</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getBatchSize <em>Batch Size</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Training#getAccumulation <em>Accumulation</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getSteps <em>Steps</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getEvaluationInterval <em>Evaluation Interval</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getEvaluationSequences <em>Evaluation Sequences</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Training#getEarlyStopping <em>Early Stopping</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Training#getCheckpointsKept <em>Checkpoints Kept</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getDevice <em>Device</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Training#getThreads <em>Threads</em>}</li>
@@ -93,6 +101,31 @@ public interface Training extends EObject {
 	 * @generated
 	 */
 	void setLearningRate(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Schedule</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the learning rate changes over the steps.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Schedule</em>' containment reference.
+	 * @see #setSchedule(Schedule)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getTraining_Schedule()
+	 * @model containment="true" required="true"
+	 * @generated
+	 */
+	Schedule getSchedule();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Training#getSchedule <em>Schedule</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Schedule</em>' containment reference.
+	 * @see #getSchedule()
+	 * @generated
+	 */
+	void setSchedule(Schedule value);
 
 	/**
 	 * Returns the value of the '<em><b>Beta1</b></em>' attribute.
@@ -176,12 +209,39 @@ public interface Training extends EObject {
 	void setEpsilon(double value);
 
 	/**
+	 * Returns the value of the '<em><b>Momentum</b></em>' attribute.
+	 * The default value is <code>"0.9"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the last update that goes into the next (SGD).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Momentum</em>' attribute.
+	 * @see #setMomentum(double)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getTraining_Momentum()
+	 * @model default="0.9"
+	 *        annotation="http://www.trainyard.org/setting minimum='0' exclusiveMaximum='1'"
+	 * @generated
+	 */
+	double getMomentum();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Training#getMomentum <em>Momentum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Momentum</em>' attribute.
+	 * @see #getMomentum()
+	 * @generated
+	 */
+	void setMomentum(double value);
+
+	/**
 	 * Returns the value of the '<em><b>Weight Decay</b></em>' attribute.
 	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Weight decay: added to the gradient by Adam, applied to the weight directly by AdamW.
+	 * Weight decay: added to the gradient by Adam and SGD, applied to the weight directly by AdamW.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Weight Decay</em>' attribute.
 	 * @see #setWeightDecay(double)
@@ -201,6 +261,35 @@ public interface Training extends EObject {
 	 * @generated
 	 */
 	void setWeightDecay(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Decayed Parameters</b></em>' attribute.
+	 * The default value is <code>"all"</code>.
+	 * The literals are from the enumeration {@link org.trainyard.model.experiment.DecayedParameters}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which parameters decay.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decayed Parameters</em>' attribute.
+	 * @see org.trainyard.model.experiment.DecayedParameters
+	 * @see #setDecayedParameters(DecayedParameters)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getTraining_DecayedParameters()
+	 * @model default="all"
+	 * @generated
+	 */
+	DecayedParameters getDecayedParameters();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Training#getDecayedParameters <em>Decayed Parameters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decayed Parameters</em>' attribute.
+	 * @see org.trainyard.model.experiment.DecayedParameters
+	 * @see #getDecayedParameters()
+	 * @generated
+	 */
+	void setDecayedParameters(DecayedParameters value);
 
 	/**
 	 * Returns the value of the '<em><b>Clip Norm</b></em>' attribute.
@@ -230,6 +319,61 @@ public interface Training extends EObject {
 	void setClipNorm(double value);
 
 	/**
+	 * Returns the value of the '<em><b>Precision</b></em>' attribute.
+	 * The default value is <code>"float32"</code>.
+	 * The literals are from the enumeration {@link org.trainyard.model.experiment.Precision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number format of the computation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Precision</em>' attribute.
+	 * @see org.trainyard.model.experiment.Precision
+	 * @see #setPrecision(Precision)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getTraining_Precision()
+	 * @model default="float32"
+	 * @generated
+	 */
+	Precision getPrecision();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Training#getPrecision <em>Precision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Precision</em>' attribute.
+	 * @see org.trainyard.model.experiment.Precision
+	 * @see #getPrecision()
+	 * @generated
+	 */
+	void setPrecision(Precision value);
+
+	/**
+	 * Returns the value of the '<em><b>Activation Checkpointing</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether each layer keeps only its input and computes the rest again for its gradient: less memory, more time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Activation Checkpointing</em>' attribute.
+	 * @see #setActivationCheckpointing(boolean)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getTraining_ActivationCheckpointing()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isActivationCheckpointing();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Training#isActivationCheckpointing <em>Activation Checkpointing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Activation Checkpointing</em>' attribute.
+	 * @see #isActivationCheckpointing()
+	 * @generated
+	 */
+	void setActivationCheckpointing(boolean value);
+
+	/**
 	 * Returns the value of the '<em><b>Batch Size</b></em>' attribute.
 	 * The default value is <code>"64"</code>.
 	 * <!-- begin-user-doc -->
@@ -255,6 +399,33 @@ public interface Training extends EObject {
 	 * @generated
 	 */
 	void setBatchSize(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Accumulation</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Batches whose mean gradient makes one step.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Accumulation</em>' attribute.
+	 * @see #setAccumulation(int)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getTraining_Accumulation()
+	 * @model default="1"
+	 *        annotation="http://www.trainyard.org/setting unit='batches' minimum='1' maximum='65536'"
+	 * @generated
+	 */
+	int getAccumulation();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Training#getAccumulation <em>Accumulation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Accumulation</em>' attribute.
+	 * @see #getAccumulation()
+	 * @generated
+	 */
+	void setAccumulation(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Steps</b></em>' attribute.
@@ -316,7 +487,7 @@ public interface Training extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Fresh sequences that each evaluation decodes and scores.
+	 * Sequences that each evaluation scores.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Evaluation Sequences</em>' attribute.
 	 * @see #setEvaluationSequences(int)
@@ -336,6 +507,58 @@ public interface Training extends EObject {
 	 * @generated
 	 */
 	void setEvaluationSequences(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Early Stopping</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether training ends when the evaluation loss no longer falls.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Early Stopping</em>' containment reference.
+	 * @see #setEarlyStopping(EarlyStopping)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getTraining_EarlyStopping()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EarlyStopping getEarlyStopping();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Training#getEarlyStopping <em>Early Stopping</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Early Stopping</em>' containment reference.
+	 * @see #getEarlyStopping()
+	 * @generated
+	 */
+	void setEarlyStopping(EarlyStopping value);
+
+	/**
+	 * Returns the value of the '<em><b>Checkpoints Kept</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many of the latest checkpoints are kept, beside the best.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Checkpoints Kept</em>' attribute.
+	 * @see #setCheckpointsKept(int)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getTraining_CheckpointsKept()
+	 * @model default="1"
+	 *        annotation="http://www.trainyard.org/setting minimum='1' maximum='1000'"
+	 * @generated
+	 */
+	int getCheckpointsKept();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Training#getCheckpointsKept <em>Checkpoints Kept</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Checkpoints Kept</em>' attribute.
+	 * @see #getCheckpointsKept()
+	 * @generated
+	 */
+	void setCheckpointsKept(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Seed</b></em>' attribute.

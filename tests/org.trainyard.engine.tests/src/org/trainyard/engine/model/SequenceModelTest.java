@@ -24,7 +24,7 @@ import org.trainyard.model.experiment.EncoderDecoder;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.ExperimentFactory;
 import org.trainyard.model.experiment.Model;
-import org.trainyard.model.experiment.Transformer;
+import org.trainyard.model.experiment.Model;
 
 class SequenceModelTest {
 
@@ -53,7 +53,7 @@ class SequenceModelTest {
 		return model;
 	}
 
-	private static Transformer model(String kind) {
+	private static Model model(String kind) {
 		return kind.equals("encoder-decoder") ? encoderDecoder() : decoderOnly();
 	}
 
@@ -65,7 +65,7 @@ class SequenceModelTest {
 	@CsvSource({ "encoder-decoder, false", "encoder-decoder, true", "decoder-only, false", "decoder-only, true" })
 	void parametersAreAsManyAsTheModelCounts(String kind, boolean tied) {
 		Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
-		Transformer model = model(kind);
+		Model model = model(kind);
 		model.setTiedHead(tied);
 		experiment.setModel(model);
 		experiment.setTask(ExperimentFactory.eINSTANCE.createCopyTask());
@@ -171,7 +171,7 @@ class SequenceModelTest {
 	@ParameterizedTest
 	@CsvSource({ "encoder-decoder", "decoder-only" })
 	void dropoutIsForTrainingOnly(String kind) {
-		Transformer description = model(kind);
+		Model description = model(kind);
 		description.setDropout(0.5);
 		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
 			SequenceModel model = build(description, 1);

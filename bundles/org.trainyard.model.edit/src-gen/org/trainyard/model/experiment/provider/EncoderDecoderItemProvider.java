@@ -23,7 +23,7 @@ import org.trainyard.model.experiment.ExperimentPackage;
  * <!-- end-user-doc -->
  * @generated
  */
-public class EncoderDecoderItemProvider extends TransformerItemProvider {
+public class EncoderDecoderItemProvider extends ModelItemProvider {
 	/**
 	 * This constructs an instance from a factory and a notifier.
 	 * <!-- begin-user-doc -->

@@ -105,6 +105,7 @@ public class ExperimentItemProvider
 			childrenFeatures.add(ExperimentPackage.Literals.EXPERIMENT__MODEL);
 			childrenFeatures.add(ExperimentPackage.Literals.EXPERIMENT__TASK);
 			childrenFeatures.add(ExperimentPackage.Literals.EXPERIMENT__TRAINING);
+			childrenFeatures.add(ExperimentPackage.Literals.EXPERIMENT__PROFILING);
 		}
 		return childrenFeatures;
 	}
@@ -166,6 +167,7 @@ public class ExperimentItemProvider
 			case ExperimentPackage.EXPERIMENT__MODEL:
 			case ExperimentPackage.EXPERIMENT__TASK:
 			case ExperimentPackage.EXPERIMENT__TRAINING:
+			case ExperimentPackage.EXPERIMENT__PROFILING:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -195,6 +197,16 @@ public class ExperimentItemProvider
 
 		newChildDescriptors.add
 			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__MODEL,
+				 ExperimentFactory.eINSTANCE.createEncoderOnly()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__MODEL,
+				 ExperimentFactory.eINSTANCE.createRevDeq()));
+
+		newChildDescriptors.add
+			(createChildParameter
 				(ExperimentPackage.Literals.EXPERIMENT__TASK,
 				 ExperimentFactory.eINSTANCE.createCopyTask()));
 
@@ -210,8 +222,33 @@ public class ExperimentItemProvider
 
 		newChildDescriptors.add
 			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__TASK,
+				 ExperimentFactory.eINSTANCE.createAdditionTask()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__TASK,
+				 ExperimentFactory.eINSTANCE.createNumberWordsTask()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__TASK,
+				 ExperimentFactory.eINSTANCE.createTextTask()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__TASK,
+				 ExperimentFactory.eINSTANCE.createSignalTask()));
+
+		newChildDescriptors.add
+			(createChildParameter
 				(ExperimentPackage.Literals.EXPERIMENT__TRAINING,
 				 ExperimentFactory.eINSTANCE.createTraining()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__PROFILING,
+				 ExperimentFactory.eINSTANCE.createProfiling()));
 	}
 
 	/**

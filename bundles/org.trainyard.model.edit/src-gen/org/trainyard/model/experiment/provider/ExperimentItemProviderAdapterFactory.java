@@ -141,6 +141,351 @@ public class ExperimentItemProviderAdapterFactory extends ExperimentAdapterFacto
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.EncoderOnly} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected EncoderOnlyItemProvider encoderOnlyItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.EncoderOnly}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createEncoderOnlyAdapter() {
+		if (encoderOnlyItemProvider == null) {
+			encoderOnlyItemProvider = new EncoderOnlyItemProvider(this);
+		}
+
+		return encoderOnlyItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.RevDeq} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RevDeqItemProvider revDeqItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.RevDeq}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRevDeqAdapter() {
+		if (revDeqItemProvider == null) {
+			revDeqItemProvider = new RevDeqItemProvider(this);
+		}
+
+		return revDeqItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.MultiHeadAttention} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MultiHeadAttentionItemProvider multiHeadAttentionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.MultiHeadAttention}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMultiHeadAttentionAdapter() {
+		if (multiHeadAttentionItemProvider == null) {
+			multiHeadAttentionItemProvider = new MultiHeadAttentionItemProvider(this);
+		}
+
+		return multiHeadAttentionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.GroupedQueryAttention} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GroupedQueryAttentionItemProvider groupedQueryAttentionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.GroupedQueryAttention}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGroupedQueryAttentionAdapter() {
+		if (groupedQueryAttentionItemProvider == null) {
+			groupedQueryAttentionItemProvider = new GroupedQueryAttentionItemProvider(this);
+		}
+
+		return groupedQueryAttentionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.AdditiveAttention} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AdditiveAttentionItemProvider additiveAttentionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.AdditiveAttention}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAdditiveAttentionAdapter() {
+		if (additiveAttentionItemProvider == null) {
+			additiveAttentionItemProvider = new AdditiveAttentionItemProvider(this);
+		}
+
+		return additiveAttentionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.DenseFeedForward} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DenseFeedForwardItemProvider denseFeedForwardItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.DenseFeedForward}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDenseFeedForwardAdapter() {
+		if (denseFeedForwardItemProvider == null) {
+			denseFeedForwardItemProvider = new DenseFeedForwardItemProvider(this);
+		}
+
+		return denseFeedForwardItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.MixtureOfExperts} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MixtureOfExpertsItemProvider mixtureOfExpertsItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.MixtureOfExperts}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMixtureOfExpertsAdapter() {
+		if (mixtureOfExpertsItemProvider == null) {
+			mixtureOfExpertsItemProvider = new MixtureOfExpertsItemProvider(this);
+		}
+
+		return mixtureOfExpertsItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.LayerNorm} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LayerNormItemProvider layerNormItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.LayerNorm}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLayerNormAdapter() {
+		if (layerNormItemProvider == null) {
+			layerNormItemProvider = new LayerNormItemProvider(this);
+		}
+
+		return layerNormItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.RmsNorm} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RmsNormItemProvider rmsNormItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.RmsNorm}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRmsNormAdapter() {
+		if (rmsNormItemProvider == null) {
+			rmsNormItemProvider = new RmsNormItemProvider(this);
+		}
+
+		return rmsNormItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.BatchNorm} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BatchNormItemProvider batchNormItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.BatchNorm}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBatchNormAdapter() {
+		if (batchNormItemProvider == null) {
+			batchNormItemProvider = new BatchNormItemProvider(this);
+		}
+
+		return batchNormItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.SinusoidalPositions} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SinusoidalPositionsItemProvider sinusoidalPositionsItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.SinusoidalPositions}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSinusoidalPositionsAdapter() {
+		if (sinusoidalPositionsItemProvider == null) {
+			sinusoidalPositionsItemProvider = new SinusoidalPositionsItemProvider(this);
+		}
+
+		return sinusoidalPositionsItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.LearnedPositions} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LearnedPositionsItemProvider learnedPositionsItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.LearnedPositions}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLearnedPositionsAdapter() {
+		if (learnedPositionsItemProvider == null) {
+			learnedPositionsItemProvider = new LearnedPositionsItemProvider(this);
+		}
+
+		return learnedPositionsItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.RotaryPositions} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RotaryPositionsItemProvider rotaryPositionsItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.RotaryPositions}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRotaryPositionsAdapter() {
+		if (rotaryPositionsItemProvider == null) {
+			rotaryPositionsItemProvider = new RotaryPositionsItemProvider(this);
+		}
+
+		return rotaryPositionsItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.NoPositions} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected NoPositionsItemProvider noPositionsItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.NoPositions}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createNoPositionsAdapter() {
+		if (noPositionsItemProvider == null) {
+			noPositionsItemProvider = new NoPositionsItemProvider(this);
+		}
+
+		return noPositionsItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.Lora} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LoraItemProvider loraItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.Lora}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLoraAdapter() {
+		if (loraItemProvider == null) {
+			loraItemProvider = new LoraItemProvider(this);
+		}
+
+		return loraItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.CopyTask} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -210,6 +555,98 @@ public class ExperimentItemProviderAdapterFactory extends ExperimentAdapterFacto
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.AdditionTask} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AdditionTaskItemProvider additionTaskItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.AdditionTask}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAdditionTaskAdapter() {
+		if (additionTaskItemProvider == null) {
+			additionTaskItemProvider = new AdditionTaskItemProvider(this);
+		}
+
+		return additionTaskItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.NumberWordsTask} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected NumberWordsTaskItemProvider numberWordsTaskItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.NumberWordsTask}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createNumberWordsTaskAdapter() {
+		if (numberWordsTaskItemProvider == null) {
+			numberWordsTaskItemProvider = new NumberWordsTaskItemProvider(this);
+		}
+
+		return numberWordsTaskItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.TextTask} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected TextTaskItemProvider textTaskItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.TextTask}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createTextTaskAdapter() {
+		if (textTaskItemProvider == null) {
+			textTaskItemProvider = new TextTaskItemProvider(this);
+		}
+
+		return textTaskItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.SignalTask} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SignalTaskItemProvider signalTaskItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.SignalTask}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSignalTaskAdapter() {
+		if (signalTaskItemProvider == null) {
+			signalTaskItemProvider = new SignalTaskItemProvider(this);
+		}
+
+		return signalTaskItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.Training} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -230,6 +667,144 @@ public class ExperimentItemProviderAdapterFactory extends ExperimentAdapterFacto
 		}
 
 		return trainingItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.ConstantSchedule} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ConstantScheduleItemProvider constantScheduleItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.ConstantSchedule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createConstantScheduleAdapter() {
+		if (constantScheduleItemProvider == null) {
+			constantScheduleItemProvider = new ConstantScheduleItemProvider(this);
+		}
+
+		return constantScheduleItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.CosineSchedule} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CosineScheduleItemProvider cosineScheduleItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.CosineSchedule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCosineScheduleAdapter() {
+		if (cosineScheduleItemProvider == null) {
+			cosineScheduleItemProvider = new CosineScheduleItemProvider(this);
+		}
+
+		return cosineScheduleItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.InverseSquareRootSchedule} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected InverseSquareRootScheduleItemProvider inverseSquareRootScheduleItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.InverseSquareRootSchedule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createInverseSquareRootScheduleAdapter() {
+		if (inverseSquareRootScheduleItemProvider == null) {
+			inverseSquareRootScheduleItemProvider = new InverseSquareRootScheduleItemProvider(this);
+		}
+
+		return inverseSquareRootScheduleItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.PlateauSchedule} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PlateauScheduleItemProvider plateauScheduleItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.PlateauSchedule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPlateauScheduleAdapter() {
+		if (plateauScheduleItemProvider == null) {
+			plateauScheduleItemProvider = new PlateauScheduleItemProvider(this);
+		}
+
+		return plateauScheduleItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.EarlyStopping} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected EarlyStoppingItemProvider earlyStoppingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.EarlyStopping}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createEarlyStoppingAdapter() {
+		if (earlyStoppingItemProvider == null) {
+			earlyStoppingItemProvider = new EarlyStoppingItemProvider(this);
+		}
+
+		return earlyStoppingItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.trainyard.model.experiment.Profiling} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ProfilingItemProvider profilingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.trainyard.model.experiment.Profiling}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createProfilingAdapter() {
+		if (profilingItemProvider == null) {
+			profilingItemProvider = new ProfilingItemProvider(this);
+		}
+
+		return profilingItemProvider;
 	}
 
 	/**
@@ -340,10 +915,35 @@ public class ExperimentItemProviderAdapterFactory extends ExperimentAdapterFacto
 		if (experimentItemProvider != null) experimentItemProvider.dispose();
 		if (encoderDecoderItemProvider != null) encoderDecoderItemProvider.dispose();
 		if (decoderOnlyItemProvider != null) decoderOnlyItemProvider.dispose();
+		if (encoderOnlyItemProvider != null) encoderOnlyItemProvider.dispose();
+		if (revDeqItemProvider != null) revDeqItemProvider.dispose();
+		if (multiHeadAttentionItemProvider != null) multiHeadAttentionItemProvider.dispose();
+		if (groupedQueryAttentionItemProvider != null) groupedQueryAttentionItemProvider.dispose();
+		if (additiveAttentionItemProvider != null) additiveAttentionItemProvider.dispose();
+		if (denseFeedForwardItemProvider != null) denseFeedForwardItemProvider.dispose();
+		if (mixtureOfExpertsItemProvider != null) mixtureOfExpertsItemProvider.dispose();
+		if (layerNormItemProvider != null) layerNormItemProvider.dispose();
+		if (rmsNormItemProvider != null) rmsNormItemProvider.dispose();
+		if (batchNormItemProvider != null) batchNormItemProvider.dispose();
+		if (sinusoidalPositionsItemProvider != null) sinusoidalPositionsItemProvider.dispose();
+		if (learnedPositionsItemProvider != null) learnedPositionsItemProvider.dispose();
+		if (rotaryPositionsItemProvider != null) rotaryPositionsItemProvider.dispose();
+		if (noPositionsItemProvider != null) noPositionsItemProvider.dispose();
+		if (loraItemProvider != null) loraItemProvider.dispose();
 		if (copyTaskItemProvider != null) copyTaskItemProvider.dispose();
 		if (reverseTaskItemProvider != null) reverseTaskItemProvider.dispose();
 		if (sortTaskItemProvider != null) sortTaskItemProvider.dispose();
+		if (additionTaskItemProvider != null) additionTaskItemProvider.dispose();
+		if (numberWordsTaskItemProvider != null) numberWordsTaskItemProvider.dispose();
+		if (textTaskItemProvider != null) textTaskItemProvider.dispose();
+		if (signalTaskItemProvider != null) signalTaskItemProvider.dispose();
 		if (trainingItemProvider != null) trainingItemProvider.dispose();
+		if (constantScheduleItemProvider != null) constantScheduleItemProvider.dispose();
+		if (cosineScheduleItemProvider != null) cosineScheduleItemProvider.dispose();
+		if (inverseSquareRootScheduleItemProvider != null) inverseSquareRootScheduleItemProvider.dispose();
+		if (plateauScheduleItemProvider != null) plateauScheduleItemProvider.dispose();
+		if (earlyStoppingItemProvider != null) earlyStoppingItemProvider.dispose();
+		if (profilingItemProvider != null) profilingItemProvider.dispose();
 	}
 
 }

@@ -11,6 +11,8 @@ import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.common.util.ResourceLocator;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
@@ -22,6 +24,7 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
+import org.trainyard.model.experiment.ExperimentFactory;
 import org.trainyard.model.experiment.ExperimentPackage;
 import org.trainyard.model.experiment.Optimizer;
 import org.trainyard.model.experiment.Training;
@@ -66,12 +69,18 @@ public class TrainingItemProvider
 			addBeta1PropertyDescriptor(object);
 			addBeta2PropertyDescriptor(object);
 			addEpsilonPropertyDescriptor(object);
+			addMomentumPropertyDescriptor(object);
 			addWeightDecayPropertyDescriptor(object);
+			addDecayedParametersPropertyDescriptor(object);
 			addClipNormPropertyDescriptor(object);
+			addPrecisionPropertyDescriptor(object);
+			addActivationCheckpointingPropertyDescriptor(object);
 			addBatchSizePropertyDescriptor(object);
+			addAccumulationPropertyDescriptor(object);
 			addStepsPropertyDescriptor(object);
 			addEvaluationIntervalPropertyDescriptor(object);
 			addEvaluationSequencesPropertyDescriptor(object);
+			addCheckpointsKeptPropertyDescriptor(object);
 			addSeedPropertyDescriptor(object);
 			addDevicePropertyDescriptor(object);
 			addThreadsPropertyDescriptor(object);
@@ -190,6 +199,28 @@ public class TrainingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Momentum feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMomentumPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_momentum_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Training_momentum_feature", "_UI_Training_type"),
+				 ExperimentPackage.Literals.TRAINING__MOMENTUM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Weight Decay feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -207,6 +238,28 @@ public class TrainingItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Decayed Parameters feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDecayedParametersPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_decayedParameters_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Training_decayedParameters_feature", "_UI_Training_type"),
+				 ExperimentPackage.Literals.TRAINING__DECAYED_PARAMETERS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -234,6 +287,50 @@ public class TrainingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Precision feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPrecisionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_precision_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Training_precision_feature", "_UI_Training_type"),
+				 ExperimentPackage.Literals.TRAINING__PRECISION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Activation Checkpointing feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addActivationCheckpointingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_activationCheckpointing_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Training_activationCheckpointing_feature", "_UI_Training_type"),
+				 ExperimentPackage.Literals.TRAINING__ACTIVATION_CHECKPOINTING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Batch Size feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -247,6 +344,28 @@ public class TrainingItemProvider
 				 getString("_UI_Training_batchSize_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Training_batchSize_feature", "_UI_Training_type"),
 				 ExperimentPackage.Literals.TRAINING__BATCH_SIZE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Accumulation feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAccumulationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_accumulation_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Training_accumulation_feature", "_UI_Training_type"),
+				 ExperimentPackage.Literals.TRAINING__ACCUMULATION,
 				 true,
 				 false,
 				 false,
@@ -322,6 +441,28 @@ public class TrainingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Checkpoints Kept feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCheckpointsKeptPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_checkpointsKept_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Training_checkpointsKept_feature", "_UI_Training_type"),
+				 ExperimentPackage.Literals.TRAINING__CHECKPOINTS_KEPT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Seed feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -388,6 +529,37 @@ public class TrainingItemProvider
 	}
 
 	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(ExperimentPackage.Literals.TRAINING__SCHEDULE);
+			childrenFeatures.add(ExperimentPackage.Literals.TRAINING__EARLY_STOPPING);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * This returns Training.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -431,16 +603,26 @@ public class TrainingItemProvider
 			case ExperimentPackage.TRAINING__BETA1:
 			case ExperimentPackage.TRAINING__BETA2:
 			case ExperimentPackage.TRAINING__EPSILON:
+			case ExperimentPackage.TRAINING__MOMENTUM:
 			case ExperimentPackage.TRAINING__WEIGHT_DECAY:
+			case ExperimentPackage.TRAINING__DECAYED_PARAMETERS:
 			case ExperimentPackage.TRAINING__CLIP_NORM:
+			case ExperimentPackage.TRAINING__PRECISION:
+			case ExperimentPackage.TRAINING__ACTIVATION_CHECKPOINTING:
 			case ExperimentPackage.TRAINING__BATCH_SIZE:
+			case ExperimentPackage.TRAINING__ACCUMULATION:
 			case ExperimentPackage.TRAINING__STEPS:
 			case ExperimentPackage.TRAINING__EVALUATION_INTERVAL:
 			case ExperimentPackage.TRAINING__EVALUATION_SEQUENCES:
+			case ExperimentPackage.TRAINING__CHECKPOINTS_KEPT:
 			case ExperimentPackage.TRAINING__SEED:
 			case ExperimentPackage.TRAINING__DEVICE:
 			case ExperimentPackage.TRAINING__THREADS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case ExperimentPackage.TRAINING__SCHEDULE:
+			case ExperimentPackage.TRAINING__EARLY_STOPPING:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -456,6 +638,31 @@ public class TrainingItemProvider
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.TRAINING__SCHEDULE,
+				 ExperimentFactory.eINSTANCE.createConstantSchedule()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.TRAINING__SCHEDULE,
+				 ExperimentFactory.eINSTANCE.createCosineSchedule()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.TRAINING__SCHEDULE,
+				 ExperimentFactory.eINSTANCE.createInverseSquareRootSchedule()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.TRAINING__SCHEDULE,
+				 ExperimentFactory.eINSTANCE.createPlateauSchedule()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.TRAINING__EARLY_STOPPING,
+				 ExperimentFactory.eINSTANCE.createEarlyStopping()));
 	}
 
 	/**

@@ -24,7 +24,7 @@ import org.trainyard.model.experiment.ExperimentPackage;
  *
  * @generated
  */
-public class DecoderOnlyImpl extends TransformerImpl implements DecoderOnly {
+public class DecoderOnlyImpl extends ModelImpl implements DecoderOnly {
 	/**
 	 * The default value of the '{@link #getLayers() <em>Layers</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -25,7 +25,7 @@ import org.trainyard.model.experiment.ExperimentPackage;
  *
  * @generated
  */
-public class EncoderDecoderImpl extends TransformerImpl implements EncoderDecoder {
+public class EncoderDecoderImpl extends ModelImpl implements EncoderDecoder {
 	/**
 	 * The default value of the '{@link #getEncoderLayers() <em>Encoder Layers</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.ExperimentPackage;
 import org.trainyard.model.experiment.Model;
+import org.trainyard.model.experiment.Profiling;
 import org.trainyard.model.experiment.Task;
 import org.trainyard.model.experiment.Training;
 
@@ -29,6 +30,7 @@ import org.trainyard.model.experiment.Training;
  *   <li>{@link org.trainyard.model.experiment.impl.ExperimentImpl#getModel <em>Model</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.ExperimentImpl#getTask <em>Task</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.ExperimentImpl#getTraining <em>Training</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.ExperimentImpl#getProfiling <em>Profiling</em>}</li>
  * </ul>
  *
  * @generated
@@ -83,6 +85,16 @@ public class ExperimentImpl extends EObjectImpl implements Experiment {
 	 * @ordered
 	 */
 	protected Training training;
+
+	/**
+	 * The cached value of the '{@link #getProfiling() <em>Profiling</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProfiling()
+	 * @generated
+	 * @ordered
+	 */
+	protected Profiling profiling;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -267,6 +279,51 @@ public class ExperimentImpl extends EObjectImpl implements Experiment {
 	 * @generated
 	 */
 	@Override
+	public Profiling getProfiling() {
+		return profiling;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetProfiling(Profiling newProfiling, NotificationChain msgs) {
+		Profiling oldProfiling = profiling;
+		profiling = newProfiling;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ExperimentPackage.EXPERIMENT__PROFILING, oldProfiling, newProfiling);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProfiling(Profiling newProfiling) {
+		if (newProfiling != profiling) {
+			NotificationChain msgs = null;
+			if (profiling != null)
+				msgs = ((InternalEObject)profiling).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.EXPERIMENT__PROFILING, null, msgs);
+			if (newProfiling != null)
+				msgs = ((InternalEObject)newProfiling).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.EXPERIMENT__PROFILING, null, msgs);
+			msgs = basicSetProfiling(newProfiling, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.EXPERIMENT__PROFILING, newProfiling, newProfiling));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ExperimentPackage.EXPERIMENT__MODEL:
@@ -275,6 +332,8 @@ public class ExperimentImpl extends EObjectImpl implements Experiment {
 				return basicSetTask(null, msgs);
 			case ExperimentPackage.EXPERIMENT__TRAINING:
 				return basicSetTraining(null, msgs);
+			case ExperimentPackage.EXPERIMENT__PROFILING:
+				return basicSetProfiling(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -295,6 +354,8 @@ public class ExperimentImpl extends EObjectImpl implements Experiment {
 				return getTask();
 			case ExperimentPackage.EXPERIMENT__TRAINING:
 				return getTraining();
+			case ExperimentPackage.EXPERIMENT__PROFILING:
+				return getProfiling();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -318,6 +379,9 @@ public class ExperimentImpl extends EObjectImpl implements Experiment {
 				return;
 			case ExperimentPackage.EXPERIMENT__TRAINING:
 				setTraining((Training)newValue);
+				return;
+			case ExperimentPackage.EXPERIMENT__PROFILING:
+				setProfiling((Profiling)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -343,6 +407,9 @@ public class ExperimentImpl extends EObjectImpl implements Experiment {
 			case ExperimentPackage.EXPERIMENT__TRAINING:
 				setTraining((Training)null);
 				return;
+			case ExperimentPackage.EXPERIMENT__PROFILING:
+				setProfiling((Profiling)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -363,6 +430,8 @@ public class ExperimentImpl extends EObjectImpl implements Experiment {
 				return task != null;
 			case ExperimentPackage.EXPERIMENT__TRAINING:
 				return training != null;
+			case ExperimentPackage.EXPERIMENT__PROFILING:
+				return profiling != null;
 		}
 		return super.eIsSet(featureID);
 	}

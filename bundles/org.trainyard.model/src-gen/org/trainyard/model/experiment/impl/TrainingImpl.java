@@ -3,15 +3,21 @@
 package org.trainyard.model.experiment.impl;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.trainyard.model.experiment.DecayedParameters;
 import org.trainyard.model.experiment.Device;
+import org.trainyard.model.experiment.EarlyStopping;
 import org.trainyard.model.experiment.ExperimentPackage;
 import org.trainyard.model.experiment.Optimizer;
+import org.trainyard.model.experiment.Precision;
+import org.trainyard.model.experiment.Schedule;
 import org.trainyard.model.experiment.Training;
 
 /**
@@ -24,15 +30,23 @@ import org.trainyard.model.experiment.Training;
  * <ul>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getOptimizer <em>Optimizer</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getLearningRate <em>Learning Rate</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getSchedule <em>Schedule</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getBeta1 <em>Beta1</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getBeta2 <em>Beta2</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getEpsilon <em>Epsilon</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getMomentum <em>Momentum</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getWeightDecay <em>Weight Decay</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getDecayedParameters <em>Decayed Parameters</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getClipNorm <em>Clip Norm</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getPrecision <em>Precision</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#isActivationCheckpointing <em>Activation Checkpointing</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getBatchSize <em>Batch Size</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getAccumulation <em>Accumulation</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getSteps <em>Steps</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getEvaluationInterval <em>Evaluation Interval</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getEvaluationSequences <em>Evaluation Sequences</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getEarlyStopping <em>Early Stopping</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getCheckpointsKept <em>Checkpoints Kept</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getDevice <em>Device</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.TrainingImpl#getThreads <em>Threads</em>}</li>
@@ -80,6 +94,16 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	 * @ordered
 	 */
 	protected double learningRate = LEARNING_RATE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSchedule() <em>Schedule</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSchedule()
+	 * @generated
+	 * @ordered
+	 */
+	protected Schedule schedule;
 
 	/**
 	 * The default value of the '{@link #getBeta1() <em>Beta1</em>}' attribute.
@@ -142,6 +166,26 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	protected double epsilon = EPSILON_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getMomentum() <em>Momentum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMomentum()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MOMENTUM_EDEFAULT = 0.9;
+
+	/**
+	 * The cached value of the '{@link #getMomentum() <em>Momentum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMomentum()
+	 * @generated
+	 * @ordered
+	 */
+	protected double momentum = MOMENTUM_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getWeightDecay() <em>Weight Decay</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -160,6 +204,26 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	 * @ordered
 	 */
 	protected double weightDecay = WEIGHT_DECAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDecayedParameters() <em>Decayed Parameters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecayedParameters()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final DecayedParameters DECAYED_PARAMETERS_EDEFAULT = DecayedParameters.ALL;
+
+	/**
+	 * The cached value of the '{@link #getDecayedParameters() <em>Decayed Parameters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecayedParameters()
+	 * @generated
+	 * @ordered
+	 */
+	protected DecayedParameters decayedParameters = DECAYED_PARAMETERS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getClipNorm() <em>Clip Norm</em>}' attribute.
@@ -182,6 +246,46 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	protected double clipNorm = CLIP_NORM_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getPrecision() <em>Precision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrecision()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Precision PRECISION_EDEFAULT = Precision.FLOAT32;
+
+	/**
+	 * The cached value of the '{@link #getPrecision() <em>Precision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrecision()
+	 * @generated
+	 * @ordered
+	 */
+	protected Precision precision = PRECISION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isActivationCheckpointing() <em>Activation Checkpointing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isActivationCheckpointing()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ACTIVATION_CHECKPOINTING_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isActivationCheckpointing() <em>Activation Checkpointing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isActivationCheckpointing()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean activationCheckpointing = ACTIVATION_CHECKPOINTING_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getBatchSize() <em>Batch Size</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -200,6 +304,26 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	 * @ordered
 	 */
 	protected int batchSize = BATCH_SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAccumulation() <em>Accumulation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccumulation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int ACCUMULATION_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getAccumulation() <em>Accumulation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccumulation()
+	 * @generated
+	 * @ordered
+	 */
+	protected int accumulation = ACCUMULATION_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSteps() <em>Steps</em>}' attribute.
@@ -260,6 +384,36 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	 * @ordered
 	 */
 	protected int evaluationSequences = EVALUATION_SEQUENCES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEarlyStopping() <em>Early Stopping</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEarlyStopping()
+	 * @generated
+	 * @ordered
+	 */
+	protected EarlyStopping earlyStopping;
+
+	/**
+	 * The default value of the '{@link #getCheckpointsKept() <em>Checkpoints Kept</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckpointsKept()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int CHECKPOINTS_KEPT_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getCheckpointsKept() <em>Checkpoints Kept</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckpointsKept()
+	 * @generated
+	 * @ordered
+	 */
+	protected int checkpointsKept = CHECKPOINTS_KEPT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSeed() <em>Seed</em>}' attribute.
@@ -392,6 +546,51 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	 * @generated
 	 */
 	@Override
+	public Schedule getSchedule() {
+		return schedule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSchedule(Schedule newSchedule, NotificationChain msgs) {
+		Schedule oldSchedule = schedule;
+		schedule = newSchedule;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__SCHEDULE, oldSchedule, newSchedule);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSchedule(Schedule newSchedule) {
+		if (newSchedule != schedule) {
+			NotificationChain msgs = null;
+			if (schedule != null)
+				msgs = ((InternalEObject)schedule).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.TRAINING__SCHEDULE, null, msgs);
+			if (newSchedule != null)
+				msgs = ((InternalEObject)newSchedule).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.TRAINING__SCHEDULE, null, msgs);
+			msgs = basicSetSchedule(newSchedule, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__SCHEDULE, newSchedule, newSchedule));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getBeta1() {
 		return beta1;
 	}
@@ -461,6 +660,29 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	 * @generated
 	 */
 	@Override
+	public double getMomentum() {
+		return momentum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMomentum(double newMomentum) {
+		double oldMomentum = momentum;
+		momentum = newMomentum;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__MOMENTUM, oldMomentum, momentum));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getWeightDecay() {
 		return weightDecay;
 	}
@@ -476,6 +698,29 @@ public class TrainingImpl extends EObjectImpl implements Training {
 		weightDecay = newWeightDecay;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__WEIGHT_DECAY, oldWeightDecay, weightDecay));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecayedParameters getDecayedParameters() {
+		return decayedParameters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDecayedParameters(DecayedParameters newDecayedParameters) {
+		DecayedParameters oldDecayedParameters = decayedParameters;
+		decayedParameters = newDecayedParameters == null ? DECAYED_PARAMETERS_EDEFAULT : newDecayedParameters;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__DECAYED_PARAMETERS, oldDecayedParameters, decayedParameters));
 	}
 
 	/**
@@ -507,6 +752,52 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	 * @generated
 	 */
 	@Override
+	public Precision getPrecision() {
+		return precision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrecision(Precision newPrecision) {
+		Precision oldPrecision = precision;
+		precision = newPrecision == null ? PRECISION_EDEFAULT : newPrecision;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__PRECISION, oldPrecision, precision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isActivationCheckpointing() {
+		return activationCheckpointing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setActivationCheckpointing(boolean newActivationCheckpointing) {
+		boolean oldActivationCheckpointing = activationCheckpointing;
+		activationCheckpointing = newActivationCheckpointing;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__ACTIVATION_CHECKPOINTING, oldActivationCheckpointing, activationCheckpointing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getBatchSize() {
 		return batchSize;
 	}
@@ -522,6 +813,29 @@ public class TrainingImpl extends EObjectImpl implements Training {
 		batchSize = newBatchSize;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__BATCH_SIZE, oldBatchSize, batchSize));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getAccumulation() {
+		return accumulation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAccumulation(int newAccumulation) {
+		int oldAccumulation = accumulation;
+		accumulation = newAccumulation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__ACCUMULATION, oldAccumulation, accumulation));
 	}
 
 	/**
@@ -599,6 +913,74 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	 * @generated
 	 */
 	@Override
+	public EarlyStopping getEarlyStopping() {
+		return earlyStopping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetEarlyStopping(EarlyStopping newEarlyStopping, NotificationChain msgs) {
+		EarlyStopping oldEarlyStopping = earlyStopping;
+		earlyStopping = newEarlyStopping;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__EARLY_STOPPING, oldEarlyStopping, newEarlyStopping);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEarlyStopping(EarlyStopping newEarlyStopping) {
+		if (newEarlyStopping != earlyStopping) {
+			NotificationChain msgs = null;
+			if (earlyStopping != null)
+				msgs = ((InternalEObject)earlyStopping).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.TRAINING__EARLY_STOPPING, null, msgs);
+			if (newEarlyStopping != null)
+				msgs = ((InternalEObject)newEarlyStopping).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.TRAINING__EARLY_STOPPING, null, msgs);
+			msgs = basicSetEarlyStopping(newEarlyStopping, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__EARLY_STOPPING, newEarlyStopping, newEarlyStopping));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getCheckpointsKept() {
+		return checkpointsKept;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCheckpointsKept(int newCheckpointsKept) {
+		int oldCheckpointsKept = checkpointsKept;
+		checkpointsKept = newCheckpointsKept;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TRAINING__CHECKPOINTS_KEPT, oldCheckpointsKept, checkpointsKept));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public long getSeed() {
 		return seed;
 	}
@@ -668,30 +1050,62 @@ public class TrainingImpl extends EObjectImpl implements Training {
 	 * @generated
 	 */
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ExperimentPackage.TRAINING__SCHEDULE:
+				return basicSetSchedule(null, msgs);
+			case ExperimentPackage.TRAINING__EARLY_STOPPING:
+				return basicSetEarlyStopping(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ExperimentPackage.TRAINING__OPTIMIZER:
 				return getOptimizer();
 			case ExperimentPackage.TRAINING__LEARNING_RATE:
 				return getLearningRate();
+			case ExperimentPackage.TRAINING__SCHEDULE:
+				return getSchedule();
 			case ExperimentPackage.TRAINING__BETA1:
 				return getBeta1();
 			case ExperimentPackage.TRAINING__BETA2:
 				return getBeta2();
 			case ExperimentPackage.TRAINING__EPSILON:
 				return getEpsilon();
+			case ExperimentPackage.TRAINING__MOMENTUM:
+				return getMomentum();
 			case ExperimentPackage.TRAINING__WEIGHT_DECAY:
 				return getWeightDecay();
+			case ExperimentPackage.TRAINING__DECAYED_PARAMETERS:
+				return getDecayedParameters();
 			case ExperimentPackage.TRAINING__CLIP_NORM:
 				return getClipNorm();
+			case ExperimentPackage.TRAINING__PRECISION:
+				return getPrecision();
+			case ExperimentPackage.TRAINING__ACTIVATION_CHECKPOINTING:
+				return isActivationCheckpointing();
 			case ExperimentPackage.TRAINING__BATCH_SIZE:
 				return getBatchSize();
+			case ExperimentPackage.TRAINING__ACCUMULATION:
+				return getAccumulation();
 			case ExperimentPackage.TRAINING__STEPS:
 				return getSteps();
 			case ExperimentPackage.TRAINING__EVALUATION_INTERVAL:
 				return getEvaluationInterval();
 			case ExperimentPackage.TRAINING__EVALUATION_SEQUENCES:
 				return getEvaluationSequences();
+			case ExperimentPackage.TRAINING__EARLY_STOPPING:
+				return getEarlyStopping();
+			case ExperimentPackage.TRAINING__CHECKPOINTS_KEPT:
+				return getCheckpointsKept();
 			case ExperimentPackage.TRAINING__SEED:
 				return getSeed();
 			case ExperimentPackage.TRAINING__DEVICE:
@@ -716,6 +1130,9 @@ public class TrainingImpl extends EObjectImpl implements Training {
 			case ExperimentPackage.TRAINING__LEARNING_RATE:
 				setLearningRate((Double)newValue);
 				return;
+			case ExperimentPackage.TRAINING__SCHEDULE:
+				setSchedule((Schedule)newValue);
+				return;
 			case ExperimentPackage.TRAINING__BETA1:
 				setBeta1((Double)newValue);
 				return;
@@ -725,14 +1142,29 @@ public class TrainingImpl extends EObjectImpl implements Training {
 			case ExperimentPackage.TRAINING__EPSILON:
 				setEpsilon((Double)newValue);
 				return;
+			case ExperimentPackage.TRAINING__MOMENTUM:
+				setMomentum((Double)newValue);
+				return;
 			case ExperimentPackage.TRAINING__WEIGHT_DECAY:
 				setWeightDecay((Double)newValue);
+				return;
+			case ExperimentPackage.TRAINING__DECAYED_PARAMETERS:
+				setDecayedParameters((DecayedParameters)newValue);
 				return;
 			case ExperimentPackage.TRAINING__CLIP_NORM:
 				setClipNorm((Double)newValue);
 				return;
+			case ExperimentPackage.TRAINING__PRECISION:
+				setPrecision((Precision)newValue);
+				return;
+			case ExperimentPackage.TRAINING__ACTIVATION_CHECKPOINTING:
+				setActivationCheckpointing((Boolean)newValue);
+				return;
 			case ExperimentPackage.TRAINING__BATCH_SIZE:
 				setBatchSize((Integer)newValue);
+				return;
+			case ExperimentPackage.TRAINING__ACCUMULATION:
+				setAccumulation((Integer)newValue);
 				return;
 			case ExperimentPackage.TRAINING__STEPS:
 				setSteps((Integer)newValue);
@@ -742,6 +1174,12 @@ public class TrainingImpl extends EObjectImpl implements Training {
 				return;
 			case ExperimentPackage.TRAINING__EVALUATION_SEQUENCES:
 				setEvaluationSequences((Integer)newValue);
+				return;
+			case ExperimentPackage.TRAINING__EARLY_STOPPING:
+				setEarlyStopping((EarlyStopping)newValue);
+				return;
+			case ExperimentPackage.TRAINING__CHECKPOINTS_KEPT:
+				setCheckpointsKept((Integer)newValue);
 				return;
 			case ExperimentPackage.TRAINING__SEED:
 				setSeed((Long)newValue);
@@ -770,6 +1208,9 @@ public class TrainingImpl extends EObjectImpl implements Training {
 			case ExperimentPackage.TRAINING__LEARNING_RATE:
 				setLearningRate(LEARNING_RATE_EDEFAULT);
 				return;
+			case ExperimentPackage.TRAINING__SCHEDULE:
+				setSchedule((Schedule)null);
+				return;
 			case ExperimentPackage.TRAINING__BETA1:
 				setBeta1(BETA1_EDEFAULT);
 				return;
@@ -779,14 +1220,29 @@ public class TrainingImpl extends EObjectImpl implements Training {
 			case ExperimentPackage.TRAINING__EPSILON:
 				setEpsilon(EPSILON_EDEFAULT);
 				return;
+			case ExperimentPackage.TRAINING__MOMENTUM:
+				setMomentum(MOMENTUM_EDEFAULT);
+				return;
 			case ExperimentPackage.TRAINING__WEIGHT_DECAY:
 				setWeightDecay(WEIGHT_DECAY_EDEFAULT);
+				return;
+			case ExperimentPackage.TRAINING__DECAYED_PARAMETERS:
+				setDecayedParameters(DECAYED_PARAMETERS_EDEFAULT);
 				return;
 			case ExperimentPackage.TRAINING__CLIP_NORM:
 				setClipNorm(CLIP_NORM_EDEFAULT);
 				return;
+			case ExperimentPackage.TRAINING__PRECISION:
+				setPrecision(PRECISION_EDEFAULT);
+				return;
+			case ExperimentPackage.TRAINING__ACTIVATION_CHECKPOINTING:
+				setActivationCheckpointing(ACTIVATION_CHECKPOINTING_EDEFAULT);
+				return;
 			case ExperimentPackage.TRAINING__BATCH_SIZE:
 				setBatchSize(BATCH_SIZE_EDEFAULT);
+				return;
+			case ExperimentPackage.TRAINING__ACCUMULATION:
+				setAccumulation(ACCUMULATION_EDEFAULT);
 				return;
 			case ExperimentPackage.TRAINING__STEPS:
 				setSteps(STEPS_EDEFAULT);
@@ -796,6 +1252,12 @@ public class TrainingImpl extends EObjectImpl implements Training {
 				return;
 			case ExperimentPackage.TRAINING__EVALUATION_SEQUENCES:
 				setEvaluationSequences(EVALUATION_SEQUENCES_EDEFAULT);
+				return;
+			case ExperimentPackage.TRAINING__EARLY_STOPPING:
+				setEarlyStopping((EarlyStopping)null);
+				return;
+			case ExperimentPackage.TRAINING__CHECKPOINTS_KEPT:
+				setCheckpointsKept(CHECKPOINTS_KEPT_EDEFAULT);
 				return;
 			case ExperimentPackage.TRAINING__SEED:
 				setSeed(SEED_EDEFAULT);
@@ -822,24 +1284,40 @@ public class TrainingImpl extends EObjectImpl implements Training {
 				return optimizer != OPTIMIZER_EDEFAULT;
 			case ExperimentPackage.TRAINING__LEARNING_RATE:
 				return learningRate != LEARNING_RATE_EDEFAULT;
+			case ExperimentPackage.TRAINING__SCHEDULE:
+				return schedule != null;
 			case ExperimentPackage.TRAINING__BETA1:
 				return beta1 != BETA1_EDEFAULT;
 			case ExperimentPackage.TRAINING__BETA2:
 				return beta2 != BETA2_EDEFAULT;
 			case ExperimentPackage.TRAINING__EPSILON:
 				return epsilon != EPSILON_EDEFAULT;
+			case ExperimentPackage.TRAINING__MOMENTUM:
+				return momentum != MOMENTUM_EDEFAULT;
 			case ExperimentPackage.TRAINING__WEIGHT_DECAY:
 				return weightDecay != WEIGHT_DECAY_EDEFAULT;
+			case ExperimentPackage.TRAINING__DECAYED_PARAMETERS:
+				return decayedParameters != DECAYED_PARAMETERS_EDEFAULT;
 			case ExperimentPackage.TRAINING__CLIP_NORM:
 				return clipNorm != CLIP_NORM_EDEFAULT;
+			case ExperimentPackage.TRAINING__PRECISION:
+				return precision != PRECISION_EDEFAULT;
+			case ExperimentPackage.TRAINING__ACTIVATION_CHECKPOINTING:
+				return activationCheckpointing != ACTIVATION_CHECKPOINTING_EDEFAULT;
 			case ExperimentPackage.TRAINING__BATCH_SIZE:
 				return batchSize != BATCH_SIZE_EDEFAULT;
+			case ExperimentPackage.TRAINING__ACCUMULATION:
+				return accumulation != ACCUMULATION_EDEFAULT;
 			case ExperimentPackage.TRAINING__STEPS:
 				return steps != STEPS_EDEFAULT;
 			case ExperimentPackage.TRAINING__EVALUATION_INTERVAL:
 				return evaluationInterval != EVALUATION_INTERVAL_EDEFAULT;
 			case ExperimentPackage.TRAINING__EVALUATION_SEQUENCES:
 				return evaluationSequences != EVALUATION_SEQUENCES_EDEFAULT;
+			case ExperimentPackage.TRAINING__EARLY_STOPPING:
+				return earlyStopping != null;
+			case ExperimentPackage.TRAINING__CHECKPOINTS_KEPT:
+				return checkpointsKept != CHECKPOINTS_KEPT_EDEFAULT;
 			case ExperimentPackage.TRAINING__SEED:
 				return seed != SEED_EDEFAULT;
 			case ExperimentPackage.TRAINING__DEVICE:
@@ -870,18 +1348,30 @@ public class TrainingImpl extends EObjectImpl implements Training {
 		result.append(beta2);
 		result.append(", epsilon: ");
 		result.append(epsilon);
+		result.append(", momentum: ");
+		result.append(momentum);
 		result.append(", weightDecay: ");
 		result.append(weightDecay);
+		result.append(", decayedParameters: ");
+		result.append(decayedParameters);
 		result.append(", clipNorm: ");
 		result.append(clipNorm);
+		result.append(", precision: ");
+		result.append(precision);
+		result.append(", activationCheckpointing: ");
+		result.append(activationCheckpointing);
 		result.append(", batchSize: ");
 		result.append(batchSize);
+		result.append(", accumulation: ");
+		result.append(accumulation);
 		result.append(", steps: ");
 		result.append(steps);
 		result.append(", evaluationInterval: ");
 		result.append(evaluationInterval);
 		result.append(", evaluationSequences: ");
 		result.append(evaluationSequences);
+		result.append(", checkpointsKept: ");
+		result.append(checkpointsKept);
 		result.append(", seed: ");
 		result.append(seed);
 		result.append(", device: ");

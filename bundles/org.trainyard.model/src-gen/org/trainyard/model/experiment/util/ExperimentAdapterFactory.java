@@ -76,16 +76,92 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 				return createModelAdapter();
 			}
 			@Override
-			public Adapter caseTransformer(Transformer object) {
-				return createTransformerAdapter();
-			}
-			@Override
 			public Adapter caseEncoderDecoder(EncoderDecoder object) {
 				return createEncoderDecoderAdapter();
 			}
 			@Override
 			public Adapter caseDecoderOnly(DecoderOnly object) {
 				return createDecoderOnlyAdapter();
+			}
+			@Override
+			public Adapter caseEncoderOnly(EncoderOnly object) {
+				return createEncoderOnlyAdapter();
+			}
+			@Override
+			public Adapter caseRevDeq(RevDeq object) {
+				return createRevDeqAdapter();
+			}
+			@Override
+			public Adapter caseAttention(Attention object) {
+				return createAttentionAdapter();
+			}
+			@Override
+			public Adapter caseDotProductAttention(DotProductAttention object) {
+				return createDotProductAttentionAdapter();
+			}
+			@Override
+			public Adapter caseMultiHeadAttention(MultiHeadAttention object) {
+				return createMultiHeadAttentionAdapter();
+			}
+			@Override
+			public Adapter caseGroupedQueryAttention(GroupedQueryAttention object) {
+				return createGroupedQueryAttentionAdapter();
+			}
+			@Override
+			public Adapter caseAdditiveAttention(AdditiveAttention object) {
+				return createAdditiveAttentionAdapter();
+			}
+			@Override
+			public Adapter caseFeedForward(FeedForward object) {
+				return createFeedForwardAdapter();
+			}
+			@Override
+			public Adapter caseDenseFeedForward(DenseFeedForward object) {
+				return createDenseFeedForwardAdapter();
+			}
+			@Override
+			public Adapter caseMixtureOfExperts(MixtureOfExperts object) {
+				return createMixtureOfExpertsAdapter();
+			}
+			@Override
+			public Adapter caseNorm(Norm object) {
+				return createNormAdapter();
+			}
+			@Override
+			public Adapter caseLayerNorm(LayerNorm object) {
+				return createLayerNormAdapter();
+			}
+			@Override
+			public Adapter caseRmsNorm(RmsNorm object) {
+				return createRmsNormAdapter();
+			}
+			@Override
+			public Adapter caseBatchNorm(BatchNorm object) {
+				return createBatchNormAdapter();
+			}
+			@Override
+			public Adapter casePositions(Positions object) {
+				return createPositionsAdapter();
+			}
+			@Override
+			public Adapter caseSinusoidalPositions(SinusoidalPositions object) {
+				return createSinusoidalPositionsAdapter();
+			}
+			@Override
+			public Adapter caseLearnedPositions(LearnedPositions object) {
+				return createLearnedPositionsAdapter();
+			}
+			@Override
+			public Adapter caseRotaryPositions(RotaryPositions object) {
+				return createRotaryPositionsAdapter();
+			}
+			@Override
+			public Adapter caseNoPositions(NoPositions object) {
+				return createNoPositionsAdapter();
+			}
+			@Override
+			public Adapter caseLora(Lora object) {
+				return createLoraAdapter();
 			}
 			@Override
 			public Adapter caseTask(Task object) {
@@ -108,8 +184,52 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 				return createSortTaskAdapter();
 			}
 			@Override
+			public Adapter caseAdditionTask(AdditionTask object) {
+				return createAdditionTaskAdapter();
+			}
+			@Override
+			public Adapter caseNumberWordsTask(NumberWordsTask object) {
+				return createNumberWordsTaskAdapter();
+			}
+			@Override
+			public Adapter caseTextTask(TextTask object) {
+				return createTextTaskAdapter();
+			}
+			@Override
+			public Adapter caseSignalTask(SignalTask object) {
+				return createSignalTaskAdapter();
+			}
+			@Override
 			public Adapter caseTraining(Training object) {
 				return createTrainingAdapter();
+			}
+			@Override
+			public Adapter caseSchedule(Schedule object) {
+				return createScheduleAdapter();
+			}
+			@Override
+			public Adapter caseConstantSchedule(ConstantSchedule object) {
+				return createConstantScheduleAdapter();
+			}
+			@Override
+			public Adapter caseCosineSchedule(CosineSchedule object) {
+				return createCosineScheduleAdapter();
+			}
+			@Override
+			public Adapter caseInverseSquareRootSchedule(InverseSquareRootSchedule object) {
+				return createInverseSquareRootScheduleAdapter();
+			}
+			@Override
+			public Adapter casePlateauSchedule(PlateauSchedule object) {
+				return createPlateauScheduleAdapter();
+			}
+			@Override
+			public Adapter caseEarlyStopping(EarlyStopping object) {
+				return createEarlyStoppingAdapter();
+			}
+			@Override
+			public Adapter caseProfiling(Profiling object) {
+				return createProfilingAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -160,20 +280,6 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
-	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.Transformer <em>Transformer</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.trainyard.model.experiment.Transformer
-	 * @generated
-	 */
-	public Adapter createTransformerAdapter() {
-		return null;
-	}
-
-	/**
 	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.EncoderDecoder <em>Encoder Decoder</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -198,6 +304,286 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDecoderOnlyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.EncoderOnly <em>Encoder Only</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.EncoderOnly
+	 * @generated
+	 */
+	public Adapter createEncoderOnlyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.RevDeq <em>Rev Deq</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.RevDeq
+	 * @generated
+	 */
+	public Adapter createRevDeqAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.Attention <em>Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.Attention
+	 * @generated
+	 */
+	public Adapter createAttentionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.DotProductAttention <em>Dot Product Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.DotProductAttention
+	 * @generated
+	 */
+	public Adapter createDotProductAttentionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.MultiHeadAttention <em>Multi Head Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.MultiHeadAttention
+	 * @generated
+	 */
+	public Adapter createMultiHeadAttentionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.GroupedQueryAttention <em>Grouped Query Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.GroupedQueryAttention
+	 * @generated
+	 */
+	public Adapter createGroupedQueryAttentionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.AdditiveAttention <em>Additive Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.AdditiveAttention
+	 * @generated
+	 */
+	public Adapter createAdditiveAttentionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.FeedForward <em>Feed Forward</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.FeedForward
+	 * @generated
+	 */
+	public Adapter createFeedForwardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.DenseFeedForward <em>Dense Feed Forward</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.DenseFeedForward
+	 * @generated
+	 */
+	public Adapter createDenseFeedForwardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.MixtureOfExperts <em>Mixture Of Experts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.MixtureOfExperts
+	 * @generated
+	 */
+	public Adapter createMixtureOfExpertsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.Norm <em>Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.Norm
+	 * @generated
+	 */
+	public Adapter createNormAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.LayerNorm <em>Layer Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.LayerNorm
+	 * @generated
+	 */
+	public Adapter createLayerNormAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.RmsNorm <em>Rms Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.RmsNorm
+	 * @generated
+	 */
+	public Adapter createRmsNormAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.BatchNorm <em>Batch Norm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.BatchNorm
+	 * @generated
+	 */
+	public Adapter createBatchNormAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.Positions <em>Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.Positions
+	 * @generated
+	 */
+	public Adapter createPositionsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.SinusoidalPositions <em>Sinusoidal Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.SinusoidalPositions
+	 * @generated
+	 */
+	public Adapter createSinusoidalPositionsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.LearnedPositions <em>Learned Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.LearnedPositions
+	 * @generated
+	 */
+	public Adapter createLearnedPositionsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.RotaryPositions <em>Rotary Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.RotaryPositions
+	 * @generated
+	 */
+	public Adapter createRotaryPositionsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.NoPositions <em>No Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.NoPositions
+	 * @generated
+	 */
+	public Adapter createNoPositionsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.Lora <em>Lora</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.Lora
+	 * @generated
+	 */
+	public Adapter createLoraAdapter() {
 		return null;
 	}
 
@@ -272,6 +658,62 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.AdditionTask <em>Addition Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.AdditionTask
+	 * @generated
+	 */
+	public Adapter createAdditionTaskAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.NumberWordsTask <em>Number Words Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.NumberWordsTask
+	 * @generated
+	 */
+	public Adapter createNumberWordsTaskAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.TextTask <em>Text Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.TextTask
+	 * @generated
+	 */
+	public Adapter createTextTaskAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.SignalTask <em>Signal Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.SignalTask
+	 * @generated
+	 */
+	public Adapter createSignalTaskAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.Training <em>Training</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -282,6 +724,104 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTrainingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.Schedule <em>Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.Schedule
+	 * @generated
+	 */
+	public Adapter createScheduleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.ConstantSchedule <em>Constant Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.ConstantSchedule
+	 * @generated
+	 */
+	public Adapter createConstantScheduleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.CosineSchedule <em>Cosine Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.CosineSchedule
+	 * @generated
+	 */
+	public Adapter createCosineScheduleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.InverseSquareRootSchedule <em>Inverse Square Root Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.InverseSquareRootSchedule
+	 * @generated
+	 */
+	public Adapter createInverseSquareRootScheduleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.PlateauSchedule <em>Plateau Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.PlateauSchedule
+	 * @generated
+	 */
+	public Adapter createPlateauScheduleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.EarlyStopping <em>Early Stopping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.EarlyStopping
+	 * @generated
+	 */
+	public Adapter createEarlyStoppingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trainyard.model.experiment.Profiling <em>Profiling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trainyard.model.experiment.Profiling
+	 * @generated
+	 */
+	public Adapter createProfilingAdapter() {
 		return null;
 	}
 

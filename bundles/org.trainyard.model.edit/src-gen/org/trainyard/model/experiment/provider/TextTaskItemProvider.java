@@ -15,22 +15,22 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.trainyard.model.experiment.ExperimentPackage;
-import org.trainyard.model.experiment.Transformer;
+import org.trainyard.model.experiment.TextTask;
 
 /**
- * This is the item provider adapter for a {@link org.trainyard.model.experiment.Transformer} object.
+ * This is the item provider adapter for a {@link org.trainyard.model.experiment.TextTask} object.
  * <!-- begin-user-doc -->
  * <!-- end-user-doc -->
  * @generated
  */
-public class TransformerItemProvider extends ModelItemProvider {
+public class TextTaskItemProvider extends TaskItemProvider {
 	/**
 	 * This constructs an instance from a factory and a notifier.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public TransformerItemProvider(AdapterFactory adapterFactory) {
+	public TextTaskItemProvider(AdapterFactory adapterFactory) {
 		super(adapterFactory);
 	}
 
@@ -45,30 +45,96 @@ public class TransformerItemProvider extends ModelItemProvider {
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
-			addHiddenSizePropertyDescriptor(object);
-			addHeadsPropertyDescriptor(object);
-			addFeedForwardSizePropertyDescriptor(object);
-			addDropoutPropertyDescriptor(object);
-			addMaximumLengthPropertyDescriptor(object);
-			addTiedHeadPropertyDescriptor(object);
+			addFilePropertyDescriptor(object);
+			addTokenizerPropertyDescriptor(object);
+			addTokenizerFilePropertyDescriptor(object);
+			addVocabularySizePropertyDescriptor(object);
+			addLengthPropertyDescriptor(object);
+			addValidationSharePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
 
 	/**
-	 * This adds a property descriptor for the Hidden Size feature.
+	 * This adds a property descriptor for the File feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected void addHiddenSizePropertyDescriptor(Object object) {
+	protected void addFilePropertyDescriptor(Object object) {
 		itemPropertyDescriptors.add
 			(createItemPropertyDescriptor
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
-				 getString("_UI_Transformer_hiddenSize_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Transformer_hiddenSize_feature", "_UI_Transformer_type"),
-				 ExperimentPackage.Literals.TRANSFORMER__HIDDEN_SIZE,
+				 getString("_UI_TextTask_file_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TextTask_file_feature", "_UI_TextTask_type"),
+				 ExperimentPackage.Literals.TEXT_TASK__FILE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Tokenizer feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTokenizerPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TextTask_tokenizer_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TextTask_tokenizer_feature", "_UI_TextTask_type"),
+				 ExperimentPackage.Literals.TEXT_TASK__TOKENIZER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Tokenizer File feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTokenizerFilePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TextTask_tokenizerFile_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TextTask_tokenizerFile_feature", "_UI_TextTask_type"),
+				 ExperimentPackage.Literals.TEXT_TASK__TOKENIZER_FILE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Vocabulary Size feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVocabularySizePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TextTask_vocabularySize_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TextTask_vocabularySize_feature", "_UI_TextTask_type"),
+				 ExperimentPackage.Literals.TEXT_TASK__VOCABULARY_SIZE,
 				 true,
 				 false,
 				 false,
@@ -78,19 +144,19 @@ public class TransformerItemProvider extends ModelItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Heads feature.
+	 * This adds a property descriptor for the Length feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected void addHeadsPropertyDescriptor(Object object) {
+	protected void addLengthPropertyDescriptor(Object object) {
 		itemPropertyDescriptors.add
 			(createItemPropertyDescriptor
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
-				 getString("_UI_Transformer_heads_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Transformer_heads_feature", "_UI_Transformer_type"),
-				 ExperimentPackage.Literals.TRANSFORMER__HEADS,
+				 getString("_UI_TextTask_length_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TextTask_length_feature", "_UI_TextTask_type"),
+				 ExperimentPackage.Literals.TEXT_TASK__LENGTH,
 				 true,
 				 false,
 				 false,
@@ -100,41 +166,19 @@ public class TransformerItemProvider extends ModelItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Feed Forward Size feature.
+	 * This adds a property descriptor for the Validation Share feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected void addFeedForwardSizePropertyDescriptor(Object object) {
+	protected void addValidationSharePropertyDescriptor(Object object) {
 		itemPropertyDescriptors.add
 			(createItemPropertyDescriptor
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
-				 getString("_UI_Transformer_feedForwardSize_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Transformer_feedForwardSize_feature", "_UI_Transformer_type"),
-				 ExperimentPackage.Literals.TRANSFORMER__FEED_FORWARD_SIZE,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Dropout feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addDropoutPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Transformer_dropout_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Transformer_dropout_feature", "_UI_Transformer_type"),
-				 ExperimentPackage.Literals.TRANSFORMER__DROPOUT,
+				 getString("_UI_TextTask_validationShare_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TextTask_validationShare_feature", "_UI_TextTask_type"),
+				 ExperimentPackage.Literals.TEXT_TASK__VALIDATION_SHARE,
 				 true,
 				 false,
 				 false,
@@ -144,47 +188,14 @@ public class TransformerItemProvider extends ModelItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Maximum Length feature.
+	 * This returns TextTask.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected void addMaximumLengthPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Transformer_maximumLength_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Transformer_maximumLength_feature", "_UI_Transformer_type"),
-				 ExperimentPackage.Literals.TRANSFORMER__MAXIMUM_LENGTH,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Tied Head feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addTiedHeadPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Transformer_tiedHead_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Transformer_tiedHead_feature", "_UI_Transformer_type"),
-				 ExperimentPackage.Literals.TRANSFORMER__TIED_HEAD,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
-				 null,
-				 null));
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/TextTask"));
 	}
 
 	/**
@@ -195,8 +206,10 @@ public class TransformerItemProvider extends ModelItemProvider {
 	 */
 	@Override
 	public String getText(Object object) {
-		Transformer transformer = (Transformer)object;
-		return getString("_UI_Transformer_type") + " " + transformer.getHiddenSize();
+		String label = ((TextTask)object).getFile();
+		return label == null || label.length() == 0 ?
+			getString("_UI_TextTask_type") :
+			getString("_UI_TextTask_type") + " " + label;
 	}
 
 
@@ -211,13 +224,13 @@ public class TransformerItemProvider extends ModelItemProvider {
 	public void notifyChanged(Notification notification) {
 		updateChildren(notification);
 
-		switch (notification.getFeatureID(Transformer.class)) {
-			case ExperimentPackage.TRANSFORMER__HIDDEN_SIZE:
-			case ExperimentPackage.TRANSFORMER__HEADS:
-			case ExperimentPackage.TRANSFORMER__FEED_FORWARD_SIZE:
-			case ExperimentPackage.TRANSFORMER__DROPOUT:
-			case ExperimentPackage.TRANSFORMER__MAXIMUM_LENGTH:
-			case ExperimentPackage.TRANSFORMER__TIED_HEAD:
+		switch (notification.getFeatureID(TextTask.class)) {
+			case ExperimentPackage.TEXT_TASK__FILE:
+			case ExperimentPackage.TEXT_TASK__TOKENIZER:
+			case ExperimentPackage.TEXT_TASK__TOKENIZER_FILE:
+			case ExperimentPackage.TEXT_TASK__VOCABULARY_SIZE:
+			case ExperimentPackage.TEXT_TASK__LENGTH:
+			case ExperimentPackage.TEXT_TASK__VALIDATION_SHARE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}
