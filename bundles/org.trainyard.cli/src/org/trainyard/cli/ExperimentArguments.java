@@ -7,8 +7,8 @@ import java.util.List;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.Settings;
-import org.trainyard.model.Validation;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.validation.Validation;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

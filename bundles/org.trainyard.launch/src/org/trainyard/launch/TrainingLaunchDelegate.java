@@ -23,8 +23,8 @@ import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.FrameworkUtil;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
-import org.trainyard.model.Validation;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.validation.Validation;
 import org.trainyard.runs.RunId;
 import org.trainyard.runs.StoreLocation;
 

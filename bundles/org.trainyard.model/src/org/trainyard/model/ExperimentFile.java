@@ -31,7 +31,7 @@ import org.trainyard.model.experiment.ExperimentPackage;
 /**
  * Reads and writes experiments as XMI. A file is not trusted: document types, entities and references to other places
  * are refused, and whatever is wrong comes back as one line. Values out of range are read as they are, so that an
- * editor can show them; {@link Validation} finds them.
+ * editor can show them; validation finds them.
  */
 public final class ExperimentFile {
 
@@ -107,7 +107,7 @@ public final class ExperimentFile {
 	 * The text that {@link #parse} reads back as an equal experiment.
 	 *
 	 * @throws IllegalArgumentException if a text in it holds a character that XML cannot, which is an error for
-	 *                                  {@link Validation} too
+	 *                                  validation too
 	 */
 	public static String toXmi(Experiment experiment) {
 		XMIResource resource = new XMIResourceImpl();

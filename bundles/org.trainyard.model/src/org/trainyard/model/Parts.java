@@ -82,7 +82,8 @@ public final class Parts {
 
 	private static EObject norm(Model model) {
 		var norm = CREATE.createLayerNorm();
-		norm.setPlacement(model instanceof EncoderDecoder || model instanceof RevDeq ? NormPlacement.POST : NormPlacement.PRE);
+		norm.setPlacement(
+				model instanceof EncoderDecoder || model instanceof RevDeq ? NormPlacement.POST : NormPlacement.PRE);
 		return norm;
 	}
 

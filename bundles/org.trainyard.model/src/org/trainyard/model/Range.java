@@ -37,6 +37,13 @@ public record Range(Optional<Bound> lower, Optional<Bound> upper) {
 				&& upper.map(bound -> number.compareTo(bound.value()) < (bound.included() ? 1 : 0)).orElse(true);
 	}
 
+	/** The bound that a number out of the range has passed; empty where it passed none, or one that is not included. */
+	Optional<BigDecimal> nearest(BigDecimal number) {
+		Optional<Bound> passed = lower.filter(bound -> number.compareTo(bound.value()) < 0)
+				.or(() -> upper.filter(bound -> number.compareTo(bound.value()) > 0));
+		return passed.filter(Bound::included).map(Bound::value);
+	}
+
 	/** For example “from 1 to 512” or “above 0 and at most 10”; empty where every number is allowed. */
 	public String text() {
 		if (lower.isPresent() && upper.isPresent()) {

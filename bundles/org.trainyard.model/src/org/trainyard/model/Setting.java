@@ -2,6 +2,7 @@ package org.trainyard.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -104,6 +105,24 @@ public record Setting(String path, EStructuralFeature feature, EObject owner) {
 		case "double" -> parseNumber(text).doubleValue();
 		default -> text;
 		};
+	}
+
+	/** Why the present number is not allowed, as one line; empty where it is, and for what is no number. */
+	public Optional<String> refusal() {
+		return switch (owner.eGet(feature)) {
+		case Double number when !Double.isFinite(number) ->
+			Optional.of(Messages.text("setting.notNumber", path, value(), range().text()));
+		case Number number when !range().contains(new BigDecimal(number.toString())) ->
+			Optional.of(Messages.text("setting.outOfRange", path, value(), range().text()));
+		case null, default -> Optional.empty();
+		};
+	}
+
+	/** The end of the range that a number out of it is nearest to, as text; empty where it is in range, or that end is not. */
+	public Optional<String> nearestAllowed() {
+		return owner.eGet(feature) instanceof Number number && Double.isFinite(number.doubleValue())
+				? range().nearest(new BigDecimal(number.toString())).map(BigDecimal::toPlainString)
+				: Optional.empty();
 	}
 
 	private EObject parseKind(EReference part, String text) throws ExperimentException {

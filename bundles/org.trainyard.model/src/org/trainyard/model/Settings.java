@@ -63,7 +63,7 @@ public final class Settings {
 
 	/**
 	 * Changes one setting in place. Changing a kind, for example {@code model} to {@code decoder-only}, keeps the
-	 * values whose names both kinds have. Whether values fit each other is {@link Validation}'s business.
+	 * values whose names both kinds have. Whether values fit each other is for validation to say.
 	 *
 	 * @throws ExperimentException if there is no such setting, or the value has the wrong type or is not allowed; the
 	 *                             experiment is then unchanged
@@ -75,6 +75,19 @@ public final class Settings {
 			throw new ExperimentException(Messages.text("setting.unknown", path, nearest(path, paths)));
 		}
 		setting.owner().eSet(setting.feature(), setting.parse(value));
+	}
+
+	/**
+	 * Changes several settings in place, in the order of the map, so that another kind comes before its values. At the
+	 * first that is refused, those before it have been made.
+	 *
+	 * @param changes path to value as text
+	 * @throws ExperimentException as {@link #set} does
+	 */
+	public static void setAll(Experiment experiment, Map<String, String> changes) throws ExperimentException {
+		for (Map.Entry<String, String> change : changes.entrySet()) {
+			set(experiment, change.getKey(), change.getValue());
+		}
 	}
 
 	/** The short name of the setting in the user's language; the path itself where this version knows no such setting. */

@@ -33,10 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trainyard.model.ExperimentFile;
-import org.trainyard.model.Validation;
 import org.trainyard.model.editor.ExperimentEditor;
 import org.trainyard.model.editor.NewExperimentWizard;
 import org.trainyard.model.editor.ProblemMarkers;
+import org.trainyard.model.validation.Validation;
 
 /** Edits experiments through the widgets of the editor. */
 class ExperimentEditorTest {

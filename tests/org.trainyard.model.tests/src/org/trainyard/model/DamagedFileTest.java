@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.validation.Validation;
 
 /** Damages a good file in thousands of ways; each is either an experiment still or one line that names the file. */
 @ExtendWith(InEnglish.class)

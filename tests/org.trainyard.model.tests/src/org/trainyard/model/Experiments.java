@@ -4,18 +4,26 @@ import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.ExperimentFactory;
 import org.trainyard.model.experiment.Model;
 
-/** Complete experiments whose values are the metamodel's defaults. */
-final class Experiments {
+/** Complete experiments whose values are the metamodel's defaults, with the usual parts of each kind of model. */
+public final class Experiments {
 
 	private Experiments() {
 	}
 
-	static Experiment encoderDecoder() {
+	public static Experiment encoderDecoder() {
 		return with(ExperimentFactory.eINSTANCE.createEncoderDecoder());
 	}
 
-	static Experiment decoderOnly() {
+	public static Experiment decoderOnly() {
 		return with(ExperimentFactory.eINSTANCE.createDecoderOnly());
+	}
+
+	public static Experiment encoderOnly() {
+		return with(ExperimentFactory.eINSTANCE.createEncoderOnly());
+	}
+
+	public static Experiment revDeq() {
+		return with(ExperimentFactory.eINSTANCE.createRevDeq());
 	}
 
 	private static Experiment with(Model model) {
@@ -23,6 +31,6 @@ final class Experiments {
 		experiment.setModel(model);
 		experiment.setTask(ExperimentFactory.eINSTANCE.createCopyTask());
 		experiment.setTraining(ExperimentFactory.eINSTANCE.createTraining());
-		return experiment;
+		return Parts.complete(experiment);
 	}
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Runs each test in English, whatever the machine speaks. */
-final class InEnglish implements BeforeEachCallback, AfterEachCallback {
+public final class InEnglish implements BeforeEachCallback, AfterEachCallback {
 
 	private Locale machine;
 

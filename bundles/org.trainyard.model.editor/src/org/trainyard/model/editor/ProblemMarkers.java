@@ -25,9 +25,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
-import org.trainyard.model.Problem;
-import org.trainyard.model.Severity;
-import org.trainyard.model.Validation;
+import org.trainyard.model.validation.Problem;
+import org.trainyard.model.validation.Validation;
 
 /**
  * Keeps a problem marker on every {@code .experiment} file of the open projects for each thing that is wrong with it,
@@ -51,8 +50,12 @@ public final class ProblemMarkers implements IResourceChangeListener {
 	private record Mark(int severity, String path, String message) {
 
 		static Mark of(Problem problem) {
-			return new Mark(problem.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING,
-					problem.path(), problem.message());
+			int severity = switch (problem.severity()) {
+			case ERROR -> IMarker.SEVERITY_ERROR;
+			case WARNING -> IMarker.SEVERITY_WARNING;
+			case INFO -> IMarker.SEVERITY_INFO;
+			};
+			return new Mark(severity, problem.path(), problem.message());
 		}
 
 		static Mark of(IMarker marker) {

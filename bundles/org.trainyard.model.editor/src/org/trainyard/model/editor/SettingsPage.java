@@ -21,12 +21,11 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.menus.IMenuService;
 import org.trainyard.model.ParameterCount;
-import org.trainyard.model.Problem;
 import org.trainyard.model.Setting;
 import org.trainyard.model.Settings;
-import org.trainyard.model.Severity;
-import org.trainyard.model.Validation;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.validation.Problem;
+import org.trainyard.model.validation.Validation;
 
 /**
  * The settings of an experiment as a form: one section a part, one field a setting, as the metamodel lists them. What
@@ -168,7 +167,11 @@ final class SettingsPage extends FormPage {
 
 	private void mark(Problem problem) {
 		var messages = getManagedForm().getMessageManager();
-		int type = problem.severity() == Severity.ERROR ? IMessageProvider.ERROR : IMessageProvider.WARNING;
+		int type = switch (problem.severity()) {
+		case ERROR -> IMessageProvider.ERROR;
+		case WARNING -> IMessageProvider.WARNING;
+		case INFO -> IMessageProvider.INFORMATION;
+		};
 		SettingField field = fields.get(problem.path());
 		if (field == null) {
 			messages.addMessage(problem, problem.message(), null, type);

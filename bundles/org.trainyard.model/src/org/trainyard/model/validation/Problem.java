@@ -1,4 +1,6 @@
-package org.trainyard.model;
+package org.trainyard.model.validation;
+
+import java.util.List;
 
 /**
  * Something wrong with an experiment.
@@ -7,6 +9,11 @@ package org.trainyard.model;
  * @param path     the setting to change, for example {@code model.hiddenSize}, or the missing part, for example
  *                 {@code task}
  * @param message  one line in the user's language: the path, its value, and what is allowed
+ * @param fixes    changes that mend it, each on its own, the most advisable one first; empty where a person must decide
  */
-public record Problem(Severity severity, String path, String message) {
+public record Problem(Severity severity, String path, String message, List<Fix> fixes) {
+
+	public Problem {
+		fixes = List.copyOf(fixes);
+	}
 }

@@ -1,75 +1,46 @@
-package org.trainyard.model;
+package org.trainyard.model.validation;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.trainyard.model.ExperimentException;
+import org.trainyard.model.Experiments;
+import org.trainyard.model.InEnglish;
+import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.ExperimentFactory;
 import org.trainyard.model.experiment.Optimizer;
 import org.trainyard.model.experiment.SequenceTask;
-import org.trainyard.model.experiment.Transformer;
 
 @ExtendWith(InEnglish.class)
 class ValidationTest {
 
 	private final Experiment experiment = Experiments.encoderDecoder();
-	private final Transformer model = (Transformer) experiment.getModel();
 
 	@Test
 	void defaultsAreValid() {
 		assertEquals(List.of(), Validation.problems(Experiments.encoderDecoder()));
 		assertEquals(List.of(), Validation.problems(Experiments.decoderOnly()));
+		assertEquals(List.of(), Validation.problems(Experiments.encoderOnly()));
 	}
 
 	@Test
 	void missingPartsAreNamed() {
-		assertEquals(List.of("model", "task", "training"),
+		assertEquals(List.of("training", "profiling", "model", "task"),
 				Validation.problems(ExperimentFactory.eINSTANCE.createExperiment()).stream().map(Problem::path)
 						.toList());
 	}
 
 	@Test
-	void theHeadsMustDivideTheHiddenSize() {
-		model.setHiddenSize(63);
-		assertEquals(List.of(new Problem(Severity.ERROR, "model.hiddenSize",
-				"model.hiddenSize is 63, which model.heads (4) does not divide; the nearest that fit: 60, 64.")),
-				Validation.problems(experiment));
-	}
-
-	@Test
-	void aHiddenSizeBelowTheHeadsHasOneNeighbour() {
-		model.setHiddenSize(3);
-		assertEquals("model.hiddenSize is 3, which model.heads (4) does not divide; the nearest that fit: 4.",
-				Validation.problems(experiment).getFirst().message());
-	}
-
-	@Test
-	void theSequencesMustFit() {
-		assertNeeds(experiment, 9);
-		assertNeeds(Experiments.decoderOnly(), 18);
-	}
-
-	private static void assertNeeds(Experiment experiment, int needed) {
-		Transformer model = (Transformer) experiment.getModel();
-		model.setMaximumLength(needed);
-		assertEquals(List.of(), Validation.problems(experiment));
-		model.setMaximumLength(needed - 1);
-		assertEquals(
-				List.of(new Problem(Severity.ERROR, "model.maximumLength",
-						"model.maximumLength is " + (needed - 1)
-								+ ", but sequences of task.length 8 need at least " + needed + " positions.")),
-				Validation.problems(experiment));
-	}
-
-	@Test
 	void valuesOutOfRangeAreFoundAndNothingIsDividedByZero() {
-		model.setHeads(0);
+		experiment.getModel().setHeads(0);
 		((SequenceTask) experiment.getTask()).setVocabularySize(3);
 		experiment.getTraining().setLearningRate(Double.NaN);
 		experiment.getTraining().setClipNorm(Double.POSITIVE_INFINITY);
@@ -81,11 +52,31 @@ class ValidationTest {
 	}
 
 	@Test
-	void aTextThatNoFileCanHoldIsFound() {
+	void aValueOutOfRangeIsMendedByTheNearestAndByTheUsual() throws Exception {
+		experiment.getTraining().setThreads(2000);
+		assertEquals(List.of("Set Threads to 1024", "Set Threads to 1"), labels(experiment));
+		experiment.getTraining().setThreads(1);
+		experiment.getTraining().setLearningRate(-1);
+		assertEquals(List.of("Set Learning rate to 0.001"), labels(experiment));
+		Settings.setAll(experiment, Validation.problems(experiment).getFirst().fixes().getFirst().changes());
+		assertEquals(List.of(), Validation.problems(experiment));
+	}
+
+	@Test
+	void aLabelIsInTheUsersLanguage() {
+		Locale.setDefault(Locale.JAPANESE);
+		experiment.getTraining().setLearningRate(-1);
+		assertEquals(List.of("学習率 を 0.001 に設定"), labels(experiment));
+	}
+
+	@Test
+	void aTextThatNoFileCanHoldIsFound() throws Exception {
 		experiment.setDescription("a\tb\n日本語 😀");
 		assertEquals(List.of(), Validation.problems(experiment));
-		experiment.setDescription("bell \u0007");
+		experiment.setDescription("bell \u0007 rings");
 		assertEquals("description", Validation.problems(experiment).getFirst().path());
+		Settings.setAll(experiment, Validation.problems(experiment).getFirst().fixes().getFirst().changes());
+		assertEquals("bell  rings", experiment.getDescription());
 	}
 
 	@Test
@@ -99,12 +90,17 @@ class ValidationTest {
 
 	@Test
 	void aRefusalIsOneLineWithTheFileAndAllErrors() {
-		model.setHiddenSize(63);
+		experiment.getModel().setHiddenSize(63);
+		experiment.getModel().setFeedForwardSize(252);
 		experiment.getTraining().setSteps(0);
 		assertEquals(
-				"a.experiment: training.steps is 0; it must be from 1 to 2147483647."
-						+ " model.hiddenSize is 63, which model.heads (4) does not divide; the nearest that fit: 60, 64.",
+				"a.experiment: model.hiddenSize is 63, which model.heads (4) does not divide; the nearest that fit: 60, 64."
+						+ " training.steps is 0; it must be from 1 to 2147483647.",
 				assertThrows(ExperimentException.class, () -> Validation.requireValid(experiment, "a.experiment"))
 						.getMessage());
+	}
+
+	private static List<String> labels(Experiment experiment) {
+		return Validation.problems(experiment).getFirst().fixes().stream().map(Fix::label).toList();
 	}
 }

@@ -1,0 +1,17 @@
+package org.trainyard.model.validation;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Divisors near a wanted number. */
+final class Divisors {
+
+	private Divisors() {
+	}
+
+	/** The divisor of the number that is nearest to the wanted one; of two that are equally near, the smaller. */
+	static int nearest(int number, int wanted) {
+		return IntStream.rangeClosed(1, number).filter(divisor -> number % divisor == 0).boxed()
+				.min(Comparator.comparingInt(divisor -> Math.abs(divisor - wanted))).orElseThrow();
+	}
+}

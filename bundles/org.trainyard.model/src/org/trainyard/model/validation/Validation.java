@@ -1,0 +1,40 @@
+package org.trainyard.model.validation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.trainyard.model.ExperimentException;
+import org.trainyard.model.Setting;
+import org.trainyard.model.Settings;
+import org.trainyard.model.experiment.Experiment;
+
+/** Finds what is wrong with an experiment: single values out of range, and values that do not fit together. */
+public final class Validation {
+
+	private static final List<Check> CHECKS = List.of(new ValueCheck(), new ShapeCheck(), new LengthCheck(),
+			new TrainingCheck());
+
+	private Validation() {
+	}
+
+	/** Everything that is wrong, in the order of the settings; without errors the experiment can be trained. */
+	public static List<Problem> problems(Experiment experiment) {
+		Findings findings = new Findings();
+		CHECKS.forEach(check -> check.check(experiment, findings));
+		return findings.inOrderOf(Settings.of(experiment).stream().map(Setting::path).toList());
+	}
+
+	/**
+	 * Returns if the experiment can be trained.
+	 *
+	 * @param name what the experiment is called in the message, usually its file
+	 * @throws ExperimentException one line that holds the messages of all errors
+	 */
+	public static void requireValid(Experiment experiment, String name) throws ExperimentException {
+		String errors = problems(experiment).stream().filter(problem -> problem.severity() == Severity.ERROR)
+				.map(Problem::message).collect(Collectors.joining(" "));
+		if (!errors.isEmpty()) {
+			throw new ExperimentException(name + ": " + errors);
+		}
+	}
+}
