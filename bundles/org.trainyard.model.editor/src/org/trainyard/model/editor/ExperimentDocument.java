@@ -23,7 +23,7 @@ import org.trainyard.model.experiment.provider.ExperimentItemProviderAdapterFact
  * replaces the experiment where the text can be read. Both are steps of the same history, so that undo takes text and
  * experiment back to exactly what they were.
  */
-final class ExperimentDocument {
+public final class ExperimentDocument {
 
 	/**
 	 * What the text says.
@@ -52,58 +52,64 @@ final class ExperimentDocument {
 		this.name = name;
 	}
 
-	EditingDomain domain() {
+	/** Where commands that change the experiment are executed. */
+	public EditingDomain domain() {
 		return domain;
 	}
 
-	BasicCommandStack history() {
+	/** The steps; whoever shows the experiment listens to it and then shows {@link #experiment()} anew. */
+	public BasicCommandStack history() {
 		return history;
 	}
 
 	/** The text as it is shown; it may be ahead of the experiment until {@link #commitText()}. */
-	IDocument text() {
+	public IDocument text() {
 		return document;
 	}
 
 	/** The experiment, or the last one that could be read; empty where none ever could. */
-	Optional<Experiment> experiment() {
+	public Optional<Experiment> experiment() {
 		return Optional.ofNullable(state.experiment);
 	}
 
 	/** Why the text cannot be read, in one line; empty if it can. */
-	Optional<String> error() {
+	public Optional<String> error() {
 		return Optional.ofNullable(state.error);
 	}
 
-	boolean isDirty() {
+	/** Whether there is something to save. */
+	public boolean isDirty() {
 		return history.isSaveNeeded() || hasUncommittedText();
 	}
 
 	/** Takes what was typed into the text over into the history and, where it can be read, into the experiment. */
-	void commitText() {
+	public void commitText() {
 		if (hasUncommittedText()) {
 			history.execute(new TextChange(read(document.get())));
 		}
 	}
 
 	/** Changes the whole text, as one step of the history. */
-	void replaceText(String text) {
+	public void replaceText(String text) {
 		commitText();
 		if (!text.equals(state.text)) {
 			history.execute(new TextChange(read(text)));
 		}
 	}
 
-	boolean isUndoable() {
+	/** Whether {@link #undo()} has something to take back. */
+	public boolean isUndoable() {
 		return history.canUndo() || hasUncommittedText();
 	}
 
-	void undo() {
+	/** Takes the last step back, in text and experiment. */
+	public void undo() {
 		commitText();
 		history.undo();
 	}
 
-	void redo() {
+	/** Makes the step again that was taken back last. */
+	public void redo() {
 		commitText();
 		history.redo();
 	}
@@ -179,11 +185,13 @@ final class ExperimentDocument {
 		}
 
 		@Override
+		/** Takes the last step back, in text and experiment. */
 		public void undo() {
 			show(before);
 		}
 
 		@Override
+		/** Makes the step again that was taken back last. */
 		public void redo() {
 			show(after);
 		}
@@ -207,12 +215,14 @@ final class ExperimentDocument {
 		}
 
 		@Override
+		/** Takes the last step back, in text and experiment. */
 		public void undo() {
 			super.undo();
 			show(before);
 		}
 
 		@Override
+		/** Makes the step again that was taken back last. */
 		public void redo() {
 			super.redo();
 			show(after);

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -99,12 +100,12 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	}
 
 	/** The experiment and its text as they are edited. */
-	ExperimentDocument document() {
+	public ExperimentDocument document() {
 		return document;
 	}
 
 	/** The file that is edited. */
-	IFile file() {
+	public IFile file() {
 		return ResourceUtil.getFile(getEditorInput());
 	}
 
@@ -227,9 +228,33 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		if (document.error().isPresent() || path.isEmpty()) {
 			setActivePage(sourceIndex);
 		} else {
-			setActivePage(settingsPage.getIndex());
-			settingsPage.reveal(path);
+			reveal(path);
 		}
+	}
+
+	/**
+	 * Shows a setting on the settings page and puts the focus there.
+	 *
+	 * @param path for example {@code model.heads}; the path of a part leads to the choice of its kind, or to its first setting
+	 */
+	public void reveal(String path) {
+		setActivePage(settingsPage.getIndex());
+		settingsPage.reveal(path);
+	}
+
+	/** Shows a part of the experiment on the settings page and puts the focus there. */
+	public void reveal(EObject part) {
+		reveal(path(part));
+	}
+
+	/** The way from the experiment to the part, for example {@code model.attention}; empty for the experiment itself. */
+	private static String path(EObject part) {
+		if (part.eContainer() == null) {
+			return ""; //$NON-NLS-1$
+		}
+		String owner = path(part.eContainer());
+		return owner.isEmpty() ? part.eContainmentFeature().getName()
+				: owner + '.' + part.eContainmentFeature().getName();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.trainyard.model.editor;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,7 +139,7 @@ abstract sealed class SettingField permits TextField, ChoiceField, CheckField {
 				history.undo();
 				change = null;
 			}
-			if (value.equals(setting.owner().eGet(setting.feature()))) {
+			if (Objects.equals(value, setting.owner().eGet(setting.feature()))) {
 				return; // typed back to where it was
 			}
 			var command = (SetCommand) SetCommand.create(context.document().domain(), setting.owner(),

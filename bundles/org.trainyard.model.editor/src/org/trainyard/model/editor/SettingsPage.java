@@ -191,10 +191,9 @@ final class SettingsPage extends FormPage {
 
 	/** Puts the focus into the field of a setting. */
 	void reveal(String path) {
-		SettingField field = fields.get(path);
-		if (field != null) {
-			field.control().setFocus();
-		}
+		fields.entrySet().stream()
+				.filter(field -> field.getKey().equals(path) || field.getKey().startsWith(path + '.')).findFirst()
+				.ifPresent(field -> field.getValue().control().setFocus());
 	}
 
 	@Override
