@@ -23,7 +23,10 @@ final class Kinds {
 	private Kinds() {
 	}
 
-	/** {@code EncoderDecoder} of a model is {@code encoder-decoder}, {@code CopyTask} of a task {@code copy}. */
+	/**
+	 * {@code EncoderDecoder} of a model is {@code encoder-decoder}, {@code CopyTask} of a task {@code copy}, and
+	 * {@code Lora}, the only kind of its part, {@code lora}.
+	 */
 	static String name(EReference part, EClass kind) {
 		String given = EcoreUtil.getAnnotation(kind, Range.ANNOTATION, "kind");
 		if (given != null) {
@@ -31,7 +34,8 @@ final class Kinds {
 		}
 		String name = kind.getName();
 		String suffix = part.getEReferenceType().getName();
-		String stem = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+		String stem = name.endsWith(suffix) && !name.equals(suffix) ? name.substring(0, name.length() - suffix.length())
+				: name;
 		return stem.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
 	}
 

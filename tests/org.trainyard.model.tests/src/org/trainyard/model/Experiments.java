@@ -26,6 +26,20 @@ public final class Experiments {
 		return with(ExperimentFactory.eINSTANCE.createRevDeq());
 	}
 
+	/**
+	 * An encoder-decoder with changes, applied one after another.
+	 *
+	 * @param settings for example {@code model=decoder-only model.layers=3}
+	 */
+	public static Experiment with(String settings) throws ExperimentException {
+		Experiment experiment = encoderDecoder();
+		for (String setting : settings.split(" ")) {
+			String[] parts = setting.split("=");
+			Settings.set(experiment, parts[0], parts[1]);
+		}
+		return experiment;
+	}
+
 	private static Experiment with(Model model) {
 		Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
 		experiment.setModel(model);
