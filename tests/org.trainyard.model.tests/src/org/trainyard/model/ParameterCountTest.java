@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.trainyard.model.experiment.Experiment;
 
@@ -72,6 +74,33 @@ class ParameterCountTest {
 		set(experiment, "model.hiddenSize=65536 model.feedForwardSize=1048576 model.layers=512 model.heads=1"
 				+ " model.maximumLength=1048576 task.vocabularySize=1048576");
 		assertEquals(79_371_834_621_952L, ParameterCount.total(experiment));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "768, 12, 12, 124439808", "1024, 16, 24, 354823168", "1280, 20, 36, 774030080",
+			"1600, 25, 48, 1557611200" })
+	void gpt2HasItsPublishedCounts(int hidden, int heads, int layers, long published) throws Exception {
+		assertEquals(published, ParameterCount.total(Experiments.with("model=decoder-only model.positions=learned"
+				+ " model.hiddenSize=" + hidden + " model.heads=" + heads + " model.layers=" + layers
+				+ " model.feedForwardSize=" + 4 * hidden + " model.maximumLength=1024 model.tiedHead=true task=text"
+				+ " task.vocabularySize=50257")));
+	}
+
+	/** 128/4/3+3/512, vocabulary 14, no bias in attention, a final norm after each stack. */
+	@Test
+	void theAdditionModelHasItsCount() throws Exception {
+		assertEquals(1_389_838, ParameterCount.total(Experiments.with("task=addition model.hiddenSize=128"
+				+ " model.heads=4 model.feedForwardSize=512 model.encoderLayers=3 model.decoderLayers=3"
+				+ " model.attention.bias=false")));
+	}
+
+	@Test
+	void oneAttentionBlockIsThatOfTorch() throws Exception {
+		long attention = ParameterCount.components(Experiments.with("model=decoder-only model.layers=1"
+				+ " model.hiddenSize=512 model.heads=8")).stream()
+				.filter(component -> component.name().equals("decoder.selfAttention")).findFirst().orElseThrow()
+				.parameters();
+		assertEquals(1_050_624, attention, "torch.nn.MultiheadAttention(512)");
 	}
 
 	private static void set(Experiment experiment, String settings) throws ExperimentException {
