@@ -30,6 +30,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.trainyard.model.editor.parts.ExperimentSelection;
 
 /**
  * Edits an {@code .experiment} file: its settings in a form and its text, with one history. A file that cannot be read
@@ -42,6 +43,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 
 	private final CommandStackListener historyListener = event -> historyChanged();
 	private ExperimentDocument document;
+	private ExperimentSelection selection;
 	/** Why the file's bytes are no text; such a file can be looked at but not changed. Null for all others. */
 	private String undecodable;
 	private SettingsPage settingsPage;
@@ -63,6 +65,8 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 					e.getLocalizedMessage()), e));
 		}
 		super.init(site, input);
+		selection = new ExperimentSelection(document);
+		site.setSelectionProvider(selection);
 		setPartName(input.getName());
 		document.history().addCommandStackListener(historyListener);
 		fileChanges = new FileChanges(this);
@@ -102,6 +106,11 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	/** The experiment and its text as they are edited. */
 	public ExperimentDocument document() {
 		return document;
+	}
+
+	/** The part of the experiment that the pages, the outline and the properties show. */
+	public ExperimentSelection selection() {
+		return selection;
 	}
 
 	/** The file that is edited. */
@@ -269,6 +278,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	public void dispose() {
 		if (fileChanges != null) {
 			fileChanges.dispose();
+			selection.dispose();
 			document.history().removeCommandStackListener(historyListener);
 		}
 		super.dispose();
