@@ -66,6 +66,9 @@ final class XmiProblem {
 	}
 
 	private static ExperimentException unknownFeature(String name, FeatureNotFoundException unknown) {
+		if (unknown.getObject() == null) { // inside a part that could not be made
+			return new ExperimentException(Messages.text("file.stray", name, unknown.getLine(), unknown.getName()));
+		}
 		EClass owner = unknown.getObject().eClass();
 		List<String> known = owner.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).toList();
 		return known.isEmpty()

@@ -4,24 +4,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.trainyard.model.ExperimentException;
-import org.trainyard.model.Setting;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Experiment;
 
 /** Finds what is wrong with an experiment: single values out of range, and values that do not fit together. */
 public final class Validation {
 
-	private static final List<Check> CHECKS = List.of(new ValueCheck(), new ShapeCheck(), new LengthCheck(),
-			new TrainingCheck());
-
 	private Validation() {
 	}
 
-	/** Everything that is wrong, in the order of the settings; without errors the experiment can be trained. */
+	/** What is wrong with the experiment as it is, whatever machine and files it meets. */
 	public static List<Problem> problems(Experiment experiment) {
+		return problems(experiment, Facts.NONE);
+	}
+
+	/** Everything that is wrong, in the order of the settings; without errors the experiment can be trained. */
+	public static List<Problem> problems(Experiment experiment, Facts facts) {
 		Findings findings = new Findings();
-		CHECKS.forEach(check -> check.check(experiment, findings));
-		return findings.inOrderOf(Settings.of(experiment).stream().map(Setting::path).toList());
+		for (Check check : List.of(new ValueCheck(), new ShapeCheck(), new AttentionCheck(), new ExpertsCheck(),
+				new NormCheck(), new RevDeqCheck(), new StartCheck(), new LengthCheck(), new TextCheck(facts),
+				new TrainingCheck())) {
+			check.check(experiment, findings);
+		}
+		return findings.inOrderOf(Settings.of(experiment));
 	}
 
 	/**

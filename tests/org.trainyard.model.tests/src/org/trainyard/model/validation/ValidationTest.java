@@ -63,10 +63,18 @@ class ValidationTest {
 	}
 
 	@Test
+	void aFixNeverLeavesTheRange() {
+		experiment.getModel().setHeads(1000);
+		experiment.getModel().setHiddenSize(65_500);
+		experiment.getModel().setFeedForwardSize(262_000);
+		assertEquals(List.of("Set Hidden size to 65000"), labels(experiment));
+	}
+
+	@Test
 	void aLabelIsInTheUsersLanguage() {
 		Locale.setDefault(Locale.JAPANESE);
 		experiment.getTraining().setLearningRate(-1);
-		assertEquals(List.of("学習率 を 0.001 に設定"), labels(experiment));
+		assertEquals(List.of("「学習率」を 0.001 に設定"), labels(experiment));
 	}
 
 	@Test

@@ -1,0 +1,26 @@
+package org.trainyard.model.validation;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What is known of the machine and of the files that an experiment names. What is not known is not checked.
+ *
+ * @param memory bytes of main memory of the machine that trains
+ * @param text   the files of a text task
+ */
+public record Facts(OptionalLong memory, Optional<TextFacts> text) {
+
+	/** Nothing is known. */
+	public static final Facts NONE = new Facts(OptionalLong.empty(), Optional.empty());
+
+	/**
+	 * The files of a text task.
+	 *
+	 * @param textMissing      whether there is no such text file
+	 * @param tokenizerMissing whether there is no such tokenizer.json
+	 * @param vocabulary       tokens that the tokenizer makes of this text, where they had to be counted
+	 */
+	public record TextFacts(boolean textMissing, boolean tokenizerMissing, OptionalLong vocabulary) {
+	}
+}
