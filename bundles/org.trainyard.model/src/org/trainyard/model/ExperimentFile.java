@@ -154,7 +154,7 @@ public final class ExperimentFile {
 		try {
 			resource.load(source, LOAD_OPTIONS);
 		} catch (IOException e) {
-			throw XmiProblem.of(name, resource, e);
+			throw XmiProblem.withLine(name, resource, e);
 		}
 		if (resource.getContents().size() != 1
 				|| !(resource.getContents().getFirst() instanceof Experiment experiment)) {

@@ -30,6 +30,17 @@ final class XmiProblem {
 		return new ExperimentException(Messages.text("file.notXmi", name, ExperimentPackage.eNS_URI));
 	}
 
+	/** As {@link #of} says it, with the line that is to blame where the parser knows it. */
+	static ExperimentException withLine(String name, Resource resource, IOException failure) {
+		Throwable cause = failure instanceof Resource.IOWrappedException ? failure.getCause() : failure;
+		int line = switch (cause) {
+		case SAXParseException syntax -> syntax.getLineNumber();
+		case Resource.Diagnostic diagnostic -> diagnostic.getLine();
+		default -> 0;
+		};
+		return new ExperimentException(of(name, resource, failure).getMessage(), line);
+	}
+
 	/** What made EMF give up on the resource; the exception that it threw wraps the first of the problems. */
 	static ExperimentException of(String name, Resource resource, IOException failure) {
 		Throwable cause = failure instanceof Resource.IOWrappedException ? failure.getCause() : failure;

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.editor.ExperimentEditor;
 import org.trainyard.model.editor.NewExperimentWizard;
-import org.trainyard.model.editor.ProblemMarkers;
+import org.trainyard.model.editor.problems.ProblemMarkers;
 import org.trainyard.model.validation.Validation;
 
 /** Edits experiments through the widgets of the editor. */
@@ -103,8 +103,7 @@ class ExperimentEditorTest {
 	@Test
 	void changesTheKindOfTheModelAndKeepsWhatBothHave() throws Exception {
 		open();
-		Combo kind = Widgets.labelled(shell, "Model:", Combo.class);
-		select(kind, 1);
+		select(kind("model"), 1);
 		assertEquals("16", field(HIDDEN_SIZE).getText());
 		assertTrue(Widgets.hasLabel(shell, "Layers:"));
 		assertFalse(Widgets.hasLabel(shell, "Encoder layers:"));
@@ -249,6 +248,11 @@ class ExperimentEditorTest {
 		IEditorPart editor = IDE.openEditor(page, file);
 		assertEquals(ExperimentEditor.ID, editor.getSite().getId());
 		return editor;
+	}
+
+	/** The choice of a part's kind in the title bar of its section. */
+	private Combo kind(String path) {
+		return Widgets.one(shell, Combo.class, combo -> path.equals(combo.getData()));
 	}
 
 	private Text field(String label) {

@@ -1,11 +1,14 @@
 package org.trainyard.model.editor;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.text.BadLocationException;
@@ -13,6 +16,7 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.provider.ExperimentItemProviderAdapterFactory;
 
@@ -29,9 +33,9 @@ public final class ExperimentDocument {
 	 * What the text says.
 	 *
 	 * @param experiment the experiment, or the last one that could be read; null where none ever could
-	 * @param error      one line that says why the text cannot be read; null if it can
+	 * @param error      why the text cannot be read; null if it can
 	 */
-	private record State(String text, Experiment experiment, String error) {
+	private record State(String text, Experiment experiment, ExperimentException error) {
 	}
 
 	private String name;
@@ -74,7 +78,12 @@ public final class ExperimentDocument {
 
 	/** Why the text cannot be read, in one line; empty if it can. */
 	public Optional<String> error() {
-		return Optional.ofNullable(state.error);
+		return Optional.ofNullable(state.error).map(ExperimentException::getMessage);
+	}
+
+	/** The line, from 1 on, that keeps the text from being read; empty if none or no particular one does. */
+	public OptionalInt errorLine() {
+		return state.error == null ? OptionalInt.empty() : state.error.line();
 	}
 
 	/** Whether there is something to save. */
@@ -114,6 +123,22 @@ public final class ExperimentDocument {
 		history.redo();
 	}
 
+	/**
+	 * Changes settings as one step of the history.
+	 *
+	 * @param label   what the step is called
+	 * @param changes path to value as text, in the order in which they are made
+	 * @throws ExperimentException if there is no experiment, or one of the changes is refused; nothing is changed then
+	 */
+	public void change(String label, Map<String, String> changes) throws ExperimentException {
+		commitText();
+		if (state.error != null) {
+			throw state.error;
+		}
+		Settings.setAll(EcoreUtil.copy(state.experiment), changes);
+		history.execute(new SettingsChange(label, state.experiment, changes));
+	}
+
 	private boolean hasUncommittedText() {
 		return !document.get().equals(state.text);
 	}
@@ -122,7 +147,7 @@ public final class ExperimentDocument {
 		try {
 			return new State(text, ExperimentFile.parse(name, text), null);
 		} catch (ExperimentException e) {
-			return new State(text, state == null ? null : state.experiment, e.getMessage());
+			return new State(text, state == null ? null : state.experiment, e);
 		}
 	}
 

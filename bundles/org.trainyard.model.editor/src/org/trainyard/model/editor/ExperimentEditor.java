@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -31,6 +32,10 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.trainyard.model.editor.parts.ExperimentSelection;
+import org.trainyard.model.editor.problems.ProblemMarkers;
+import org.trainyard.model.editor.settings.SettingsPage;
+import org.trainyard.model.validation.Problem;
+import org.trainyard.model.validation.Validation;
 
 /**
  * Edits an {@code .experiment} file: its settings in a form and its text, with one history. A file that cannot be read
@@ -50,6 +55,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	private SourcePage sourcePage;
 	private int sourceIndex;
 	private FileChanges fileChanges;
+	private List<Problem> problems = List.of();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -69,6 +75,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		site.setSelectionProvider(selection);
 		setPartName(input.getName());
 		document.history().addCommandStackListener(historyListener);
+		problems = findProblems();
 		fileChanges = new FileChanges(this);
 	}
 
@@ -118,6 +125,20 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		return ResourceUtil.getFile(getEditorInput());
 	}
 
+	/** What is wrong with the experiment as it is now; empty where the text cannot be read. */
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	private List<Problem> findProblems() {
+		return isReadable() ? document.experiment().map(Validation::problems).orElse(List.of()) : List.of();
+	}
+
+	/** Whether the experiment is what the text says, so that it may be changed. */
+	public boolean isReadable() {
+		return document.error().isEmpty() && undecodable == null;
+	}
+
 	/** Why the file's bytes are no text; null if they are. */
 	String undecodable() {
 		return undecodable;
@@ -135,13 +156,23 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	}
 
 	private void historyChanged() {
-		if (settingsPage.getManagedForm() != null) {
-			settingsPage.refresh();
-		}
+		problems = findProblems();
+		settingsPage.refresh();
 		sourcePage.refresh();
+		mark();
 		editorDirtyStateChanged();
 		if (getEditorSite().getActionBarContributor() instanceof ExperimentActionBars bars) {
 			bars.update();
+		}
+	}
+
+	/** Lets the markers of the file say what is wrong here, not only once it is saved. */
+	private void mark() {
+		var markers = getSite().getService(ProblemMarkers.class);
+		if (isDirty()) {
+			markers.edited(file(), document.text().get());
+		} else {
+			markers.released(file());
 		}
 	}
 
@@ -236,6 +267,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		String path = marker.getAttribute(ProblemMarkers.PATH, ""); //$NON-NLS-1$
 		if (document.error().isPresent() || path.isEmpty()) {
 			setActivePage(sourceIndex);
+			document.errorLine().ifPresent(sourcePage::reveal);
 		} else {
 			reveal(path);
 		}
@@ -257,7 +289,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	}
 
 	/** The way from the experiment to the part, for example {@code model.attention}; empty for the experiment itself. */
-	private static String path(EObject part) {
+	public static String path(EObject part) {
 		if (part.eContainer() == null) {
 			return ""; //$NON-NLS-1$
 		}
@@ -280,6 +312,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 			fileChanges.dispose();
 			selection.dispose();
 			document.history().removeCommandStackListener(historyListener);
+			getSite().getService(ProblemMarkers.class).released(file());
 		}
 		super.dispose();
 	}

@@ -20,14 +20,7 @@ final class Messages extends NLS {
 	public static String NewExperimentPage_description;
 	public static String NewExperimentPage_file;
 	public static String NewExperimentWizard_title;
-	public static String ProblemMarkers_job;
 	public static String SettingField_label;
-	public static String SettingsPage_general;
-	public static String SettingsPage_header;
-	public static String SettingsPage_problem;
-	public static String SettingsPage_problems;
-	public static String SettingsPage_title;
-	public static String SettingsPage_unreadable;
 	public static String SourcePage_title;
 	public static String SourcePage_unreadable;
 

@@ -13,6 +13,8 @@ import org.eclipse.jface.text.rules.MultiLineRule;
 import org.eclipse.jface.text.rules.RuleBasedScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.rules.WordRule;
+import org.eclipse.jface.text.source.DefaultAnnotationHover;
+import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.graphics.Color;
@@ -32,6 +34,11 @@ final class SourceConfiguration extends SourceViewerConfiguration {
 	@Override
 	public IUndoManager getUndoManager(ISourceViewer viewer) {
 		return null;
+	}
+
+	@Override
+	public IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
+		return new DefaultAnnotationHover();
 	}
 
 	@Override

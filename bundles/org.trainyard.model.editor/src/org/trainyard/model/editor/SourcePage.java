@@ -4,9 +4,11 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -30,6 +32,7 @@ final class SourcePage {
 	private final Form form;
 	private final Label problem;
 	private final SourceViewer viewer;
+	private final ErrorMark error = new ErrorMark();
 	private final Runnable commit = this::commit;
 
 	SourcePage(Composite parent, FormToolkit toolkit, ExperimentEditor editor) {
@@ -43,12 +46,14 @@ final class SourcePage {
 		var ruler = new CompositeRuler(RULER_GAP);
 		var lineNumbers = new LineNumberRulerColumn();
 		lineNumbers.setForeground(SourceConfiguration.SUBDUED);
-		ruler.addDecorator(0, lineNumbers);
+		ruler.addDecorator(0, error.column());
+		ruler.addDecorator(1, lineNumbers);
 		viewer = new SourceViewer(form.getBody(), ruler, SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.configure(new SourceConfiguration());
 		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
-		viewer.setDocument(editor.document().text());
+		viewer.setDocument(editor.document().text(), error.model());
+		error.underline(viewer);
 		editor.document().text().addDocumentListener(new IDocumentListener() {
 
 			@Override
@@ -75,14 +80,26 @@ final class SourcePage {
 
 	/** Says whether the text can be read. */
 	void refresh() {
-		String error = editor.undecodable() != null ? editor.undecodable() : editor.document().error().orElse(null);
-		form.setMessage(error == null ? null : Messages.SourcePage_unreadable, IMessageProvider.ERROR);
-		problem.setText(error == null ? "" : error); //$NON-NLS-1$
-		problem.setVisible(error != null);
-		((GridData) problem.getLayoutData()).exclude = error == null;
+		String reason = editor.undecodable() != null ? editor.undecodable() : editor.document().error().orElse(null);
+		form.setMessage(reason == null ? null : Messages.SourcePage_unreadable, IMessageProvider.ERROR);
+		problem.setText(reason == null ? "" : reason); //$NON-NLS-1$
+		problem.setVisible(reason != null);
+		((GridData) problem.getLayoutData()).exclude = reason == null;
+		error.show(editor.document());
 		problem.requestLayout();
 		form.setText(editor.file().getName());
 		viewer.setEditable(editor.undecodable() == null);
+	}
+
+	/** Brings a line into view and selects it, as far as there is one. */
+	void reveal(int line) {
+		try {
+			IRegion region = viewer.getDocument().getLineInformation(line - 1);
+			viewer.setSelectedRange(region.getOffset(), region.getLength());
+			viewer.revealRange(region.getOffset(), region.getLength());
+		} catch (BadLocationException e) {
+			return; // the text is another one by now
+		}
 	}
 
 	private void commit() {

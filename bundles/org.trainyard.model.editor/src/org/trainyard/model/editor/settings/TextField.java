@@ -1,8 +1,10 @@
-package org.trainyard.model.editor;
+package org.trainyard.model.editor.settings;
 
 import java.math.BigDecimal;
 
+import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
@@ -22,11 +24,8 @@ final class TextField extends SettingField {
 	private static final int TEXT_HEIGHT = 56;
 	/** What XML cannot hold. */
 	private static final String CONTROL_CHARACTERS = "[\\p{Cntrl}&&[^\t\n\r]]"; //$NON-NLS-1$
-	/** Room for the mark of a problem. */
-	private static final int INDENT = 8;
 
 	private final Text text;
-	private boolean showing;
 
 	TextField(Composite parent, Setting setting, FieldContext context) {
 		super(setting, context);
@@ -44,12 +43,11 @@ final class TextField extends SettingField {
 			text.addTraverseListener(TextField::leaveByTab);
 		}
 		text.addVerifyListener(event -> event.text = event.text.replaceAll(CONTROL_CHARACTERS, "")); //$NON-NLS-1$
-		text.addModifyListener(event -> {
-			if (!showing) {
-				change(number ? text.getText().strip() : text.getText());
-			}
-		});
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> settle()));
+		text.setData(setting.path());
+		showValue(setting.value());
+		IObservableValue<String> typed = WidgetProperties.text(SWT.Modify).observe(text);
+		bind(number ? Texts.of(typed, String::strip) : typed);
 	}
 
 	private static boolean isNumber(EStructuralFeature feature) {
@@ -80,7 +78,7 @@ final class TextField extends SettingField {
 	}
 
 	@Override
-	Control control() {
+	public Control control() {
 		return text;
 	}
 
@@ -88,9 +86,7 @@ final class TextField extends SettingField {
 	void showValue(String value) {
 		// What is being typed may say the same in other words: 0.10 or 1e-3.
 		if (!text.getText().equals(value) && (!text.isFocusControl() || !sameValue(value))) {
-			showing = true;
 			text.setText(value);
-			showing = false;
 		}
 	}
 

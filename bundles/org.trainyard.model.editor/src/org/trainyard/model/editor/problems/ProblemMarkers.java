@@ -1,8 +1,9 @@
-package org.trainyard.model.editor;
+package org.trainyard.model.editor.problems;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.validation.Problem;
 import org.trainyard.model.validation.Validation;
 
@@ -38,16 +40,23 @@ public final class ProblemMarkers implements IResourceChangeListener {
 	public static final String TYPE = "org.trainyard.model.editor.problem"; //$NON-NLS-1$
 	/** The marker's attribute that names the setting, for example {@code model.hiddenSize}; empty for all of it. */
 	public static final String PATH = "path"; //$NON-NLS-1$
+	/** The marker's attribute that says whether a fix is known. */
+	static final String FIXABLE = "fixable"; //$NON-NLS-1$
 
 	/** Long enough for the window to open first, in milliseconds. */
 	private static final int FIRST_DELAY = 1000;
 
+	/** Long enough for a few keys more, in milliseconds. */
+	private static final int PAUSE = 150;
+
 	private final Set<IFile> changed = ConcurrentHashMap.newKeySet();
+	/** What the files say in editors that have not saved it. */
+	private final Map<IFile, String> edited = new ConcurrentHashMap<>();
 	private final Job check = Job.create(Messages.ProblemMarkers_job, this::check);
 	private IWorkspace workspace;
 
 	/** What one marker says. */
-	private record Mark(int severity, String path, String message) {
+	private record Mark(int severity, String path, String message, int line, boolean fixable) {
 
 		static Mark of(Problem problem) {
 			int severity = switch (problem.severity()) {
@@ -55,16 +64,24 @@ public final class ProblemMarkers implements IResourceChangeListener {
 			case WARNING -> IMarker.SEVERITY_WARNING;
 			case INFO -> IMarker.SEVERITY_INFO;
 			};
-			return new Mark(severity, problem.path(), problem.message());
+			return new Mark(severity, problem.path(), problem.message(), 0, !problem.fixes().isEmpty());
 		}
 
 		static Mark of(IMarker marker) {
 			return new Mark(marker.getAttribute(IMarker.SEVERITY, -1), marker.getAttribute(PATH, ""), //$NON-NLS-1$
-					marker.getAttribute(IMarker.MESSAGE, "")); //$NON-NLS-1$
+					marker.getAttribute(IMarker.MESSAGE, ""), marker.getAttribute(IMarker.LINE_NUMBER, 0), //$NON-NLS-1$
+					marker.getAttribute(FIXABLE, false));
 		}
 
 		Map<String, Object> attributes() {
-			return Map.of(IMarker.SEVERITY, severity, PATH, path, IMarker.MESSAGE, message, IMarker.LOCATION, path);
+			Map<String, Object> attributes = new HashMap<>(
+					Map.of(IMarker.SEVERITY, severity, PATH, path, IMarker.MESSAGE, message, FIXABLE, fixable));
+			if (line > 0) {
+				attributes.put(IMarker.LINE_NUMBER, line);
+			} else {
+				attributes.put(IMarker.LOCATION, path);
+			}
+			return attributes;
 		}
 	}
 
@@ -103,6 +120,21 @@ public final class ProblemMarkers implements IResourceChangeListener {
 		}
 	}
 
+	/** Marks what an editor shows rather than what the file holds, a moment after the last call. */
+	public void edited(IFile file, String text) {
+		edited.put(file, text);
+		changed.add(file);
+		check.schedule(PAUSE);
+	}
+
+	/** Marks what the file holds again. */
+	public void released(IFile file) {
+		if (edited.remove(file) != null) {
+			changed.add(file);
+			check.schedule();
+		}
+	}
+
 	private boolean note(IResource resource) {
 		if (resource instanceof IFile file && ExperimentFile.EXTENSION.equals(file.getFileExtension())
 				&& !file.isDerived()) {
@@ -134,7 +166,7 @@ public final class ProblemMarkers implements IResourceChangeListener {
 		return Status.OK_STATUS;
 	}
 
-	private static void mark(IFile file) throws CoreException {
+	private void mark(IFile file) throws CoreException {
 		if (!file.isAccessible()) {
 			return;
 		}
@@ -149,11 +181,14 @@ public final class ProblemMarkers implements IResourceChangeListener {
 		}
 	}
 
-	private static List<Mark> problems(IFile file) throws CoreException {
+	private List<Mark> problems(IFile file) throws CoreException {
+		String text = edited.get(file);
 		try (InputStream content = file.getContents(true)) {
-			return Validation.problems(ExperimentFile.read(file.getName(), content)).stream().map(Mark::of).toList();
+			Experiment experiment = text == null ? ExperimentFile.read(file.getName(), content)
+					: ExperimentFile.parse(file.getName(), text);
+			return Validation.problems(experiment).stream().map(Mark::of).toList();
 		} catch (ExperimentException e) {
-			return List.of(new Mark(IMarker.SEVERITY_ERROR, "", e.getMessage())); //$NON-NLS-1$
+			return List.of(new Mark(IMarker.SEVERITY_ERROR, "", e.getMessage(), e.line().orElse(0), false)); //$NON-NLS-1$
 		} catch (IOException e) {
 			throw new CoreException(Status.error(file.getFullPath() + ": " + e.getLocalizedMessage(), e)); //$NON-NLS-1$
 		}

@@ -1,8 +1,9 @@
-package org.trainyard.model.editor;
+package org.trainyard.model.editor.settings;
 
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -12,23 +13,26 @@ import org.trainyard.model.Setting;
 final class CheckField extends SettingField {
 
 	private final Button button;
+	private final IObservableValue<Boolean> selected;
 
 	CheckField(Composite parent, Setting setting, FieldContext context) {
 		super(setting, context);
 		button = context.toolkit().createButton(parent, setting.label(), SWT.CHECK);
 		button.setToolTipText(help());
 		GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
-		button.addSelectionListener(
-				SelectionListener.widgetSelectedAdapter(event -> change(String.valueOf(button.getSelection()))));
+		selected = WidgetProperties.buttonSelection().observe(button);
+		showValue(setting.value());
+		bind(Texts.of(selected, String::valueOf));
 	}
 
 	@Override
-	Control control() {
+	public Control control() {
 		return button;
 	}
 
 	@Override
 	void showValue(String value) {
-		button.setSelection(Boolean.parseBoolean(value));
+		// Through the observable, which would otherwise take the next click for no change.
+		selected.setValue(Boolean.parseBoolean(value));
 	}
 }
