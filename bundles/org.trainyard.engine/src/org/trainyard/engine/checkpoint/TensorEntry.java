@@ -27,6 +27,7 @@ record TensorEntry(String name, ElementType type, long[] shape, long from, long 
 		ElementType type = switch (json.get("dtype").getAsString()) {
 		case "F32" -> ElementType.FLOAT32;
 		case "F64" -> ElementType.FLOAT64;
+		case "BF16" -> ElementType.BFLOAT16;
 		case "I64" -> ElementType.INT64;
 		case "BOOL" -> ElementType.BOOLEAN;
 		default -> throw new IllegalArgumentException(json.get("dtype").getAsString());
@@ -51,6 +52,7 @@ record TensorEntry(String name, ElementType type, long[] shape, long from, long 
 		json.addProperty("dtype", switch (type) {
 		case FLOAT32 -> "F32";
 		case FLOAT64 -> "F64";
+		case BFLOAT16 -> "BF16";
 		case INT64 -> "I64";
 		case BOOLEAN -> "BOOL";
 		});

@@ -31,14 +31,14 @@ public record SequenceData(int vocabularySize, int length, UnaryOperator<long[]>
 	}
 
 	/** Draws that many pairs; the same state of the generator gives the same pairs. */
-	public Examples draw(int count, RandomGenerator random) {
+	public Examples.Pairs draw(int count, RandomGenerator random) {
 		long[][] sources = new long[count][];
 		long[][] targets = new long[count][];
 		for (int i = 0; i < count; i++) {
 			sources[i] = random.longs(length, Tokens.FIRST, vocabularySize).toArray();
 			targets[i] = target.apply(sources[i]);
 		}
-		return new Examples(sources, targets);
+		return new Examples.Pairs(sources, targets);
 	}
 
 	private static long[] reversed(long[] source) {

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.trainyard.engine.tensor.Tensor;
 
 /**
- * Token ids as a model takes them.
+ * Tokens or signals as a model takes them.
  *
- * @param source what an encoder reads, [B, S]; none where source and target are one sequence
- * @param input  what the decoder reads, [B, T]
- * @param labels the token that follows each input token, [B, T]; {@link org.trainyard.engine.data.Tokens#IGNORED}
- *               where the loss leaves it out
+ * @param source what an encoder reads, [B, S] or [B, S, F]; none where the model reads one sequence
+ * @param input  what is continued or answered position by position, [B, T] or [B, T, F]
+ * @param labels what is to be predicted at each position of the input: token ids [B, T], with
+ *               {@link org.trainyard.engine.data.Tokens#IGNORED} where the loss leaves one out, or signals [B, T, F]
  */
-public record Batch(Optional<Sequences> source, Sequences input, Tensor labels) {
+public record Batch(Optional<Input> source, Input input, Tensor labels) {
 
-	/** How many tokens the model reads. */
+	/** How many positions the model reads. */
 	public long tokens() {
-		return input.ids().elements() + source.map(sequences -> sequences.ids().elements()).orElse(0L);
+		return input.positions() + source.map(Input::positions).orElse(0L);
 	}
 }

@@ -1,58 +1,82 @@
 package org.trainyard.engine.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.data.Tokens;
+import org.trainyard.engine.data.Vocabulary;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.model.experiment.EncoderDecoder;
+import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.experiment.SignalTask;
 
 /**
- * The encoder-decoder Transformer as published (Vaswani et al., 2017, arXiv:1706.03762): post-norm, ReLU, sinusoidal
- * positions. Like {@code torch.nn.Transformer} it has a LayerNorm after each stack; source and target have embeddings of
- * their own, and a tied head shares the target's. All matrices start as Xavier uniform.
+ * The encoder-decoder Transformer (Vaswani et al., 2017, arXiv:1706.03762). Source and target have embeddings of their
+ * own, and a tied head shares the target's. Parameters are named as in {@code torch.nn.Transformer}.
  */
-final class EncoderDecoderTransformer implements SequenceModel {
+final class EncoderDecoderTransformer implements Network {
 
 	private final Parameters parameters;
-	private final double dropout;
-	private final double embeddingScale;
-	private final Tensor positions; // [maximumLength, C]
-	private final Tensor sourceEmbedding; // [V, C]
-	private final Tensor targetEmbedding; // [V, C]
-	private final List<EncoderLayer> encoder = new ArrayList<>();
-	private final LayerNorm encoderNorm;
+	private final Pass.Options options;
+	private final Embedding source;
+	private final Embedding target;
+	private final Layers encoder;
+	private final Norm encoderNorm;
 	private final List<DecoderLayer> decoder = new ArrayList<>();
-	private final LayerNorm decoderNorm;
-	private final Tensor headWeight; // [V, C]
-	private final Tensor headBias; // [V]
+	private final Norm decoderNorm;
+	private final Projection head; // C → V, or C → F
 
-	EncoderDecoderTransformer(EncoderDecoder model, int vocabularySize, Parameters parameters) {
-		this.parameters = parameters;
-		int width = model.getHiddenSize();
-		dropout = model.getDropout();
-		embeddingScale = Math.sqrt(width);
-		positions = sinusoids(model.getMaximumLength(), width).to(parameters.type());
+	EncoderDecoderTransformer(EncoderDecoder model, Experiment experiment, Parameters drawn) {
+		parameters = model.getLora() == null ? drawn : drawn.frozen();
+		options = Pass.Options.of(experiment.getTraining());
+		Rotation rotation = Embedding.rotation(model, parameters.type());
 		Parameters encoderStack = parameters.at("transformer").at("encoder");
-		for (int i = 0; i < model.getEncoderLayers(); i++) {
-			encoder.add(new EncoderLayer(encoderStack.at("layers", i), width, model.getHeads(),
-					model.getFeedForwardSize()));
-		}
-		encoderNorm = new LayerNorm(encoderStack.at("norm"), width);
+		Design encoderDesign = new Design(model, Convention.PYTORCH, model.getEncoderLayers());
+		encoder = new Layers(encoderStack, "layers", encoderDesign, rotation);
+		encoderNorm = encoderDesign.finalNorm(encoderStack.at("norm"));
 		Parameters decoderStack = parameters.at("transformer").at("decoder");
+		Design decoderDesign = new Design(model, Convention.PYTORCH, model.getDecoderLayers());
 		for (int i = 0; i < model.getDecoderLayers(); i++) {
-			decoder.add(new DecoderLayer(decoderStack.at("layers", i), width, model.getHeads(),
-					model.getFeedForwardSize()));
+			decoder.add(new DecoderLayer(decoderStack.at("layers", i), decoderDesign, rotation));
 		}
-		decoderNorm = new LayerNorm(decoderStack.at("norm"), width);
-		sourceEmbedding = parameters.at("src_embedding").xavierUniform("weight", vocabularySize, width);
-		targetEmbedding = parameters.at("tgt_embedding").xavierUniform("weight", vocabularySize, width);
-		Parameters head = parameters.at("output_projection");
-		headWeight = model.isTiedHead() ? targetEmbedding : head.xavierUniform("weight", vocabularySize, width);
-		headBias = head.uniform("bias", 1 / Math.sqrt(width), vocabularySize);
+		decoderNorm = decoderDesign.finalNorm(decoderStack.at("norm"));
+		source = embedding("src", model, experiment);
+		target = embedding("tgt", model, experiment);
+		head = head(model, experiment);
+	}
+
+	private Embedding embedding(String side, EncoderDecoder model, Experiment experiment) {
+		int width = model.getHiddenSize();
+		Tensor table = null;
+		Projection signal = null;
+		if (experiment.getTask() instanceof SignalTask task) {
+			signal = Projection.of(parameters.at(side + "_input"), Convention.PYTORCH, task.getFeatures(), width, true,
+					1);
+		} else {
+			int vocabulary = Vocabulary.size(experiment.getTask());
+			Parameters embedding = parameters.at(side + "_embedding");
+			table = model.getEmbeddingDeviation() > 0
+					? embedding.normal("weight", model.getEmbeddingDeviation(), vocabulary, width)
+					: embedding.xavierUniform("weight", vocabulary, width);
+		}
+		Tensor positions = Embedding.positions(parameters.at(side + "_positions"), model);
+		return new Embedding(table, signal, positions, model.getMaximumLength(), Math.sqrt(width), model.getDropout());
+	}
+
+	private Projection head(EncoderDecoder model, Experiment experiment) {
+		Parameters projection = parameters.at("output_projection");
+		int width = model.getHiddenSize();
+		if (experiment.getTask() instanceof SignalTask task) {
+			return Projection.of(projection, Convention.PYTORCH, width, task.getFeatures(), true, 1);
+		}
+		int vocabulary = Vocabulary.size(experiment.getTask());
+		Tensor matrix = model.isTiedHead() ? target.table() : projection.xavierUniform("weight", vocabulary, width);
+		return new Projection(matrix, false, projection.uniform("bias", 1 / Math.sqrt(width), vocabulary),
+				Adapter.NONE);
 	}
 
 	@Override
@@ -60,86 +84,102 @@ final class EncoderDecoderTransformer implements SequenceModel {
 		return parameters.all();
 	}
 
-	/** The decoder reads START and the target, and learns the target and END. */
 	@Override
-	public Batch batch(Examples examples) {
-		int rows = examples.size();
-		int length = examples.targets()[0].length + 1;
-		long[] input = new long[rows * length];
-		long[] labels = new long[rows * length];
-		for (int i = 0; i < rows; i++) {
-			input[i * length] = Tokens.START;
-			System.arraycopy(examples.targets()[i], 0, input, i * length + 1, length - 1);
-			System.arraycopy(examples.targets()[i], 0, labels, i * length, length - 1);
-			labels[(i + 1) * length - 1] = Tokens.END;
-		}
-		return new Batch(Optional.of(Sequences.of(examples.sources())), Sequences.of(input, rows, length),
-				Tensor.of(labels, rows, length));
+	public Map<String, Tensor> trained() {
+		return parameters.trained();
 	}
 
 	@Override
-	public Tensor logits(Batch batch, boolean training) {
-		double rate = training ? dropout : 0;
-		Sequences source = batch.source().orElseThrow();
-		return head(decode(batch.input(), encode(source, rate), source.mask(), rate));
+	public Map<String, Tensor> buffers() {
+		return parameters.buffers();
+	}
+
+	@Override
+	public Batch batch(Examples examples) {
+		return switch (examples) {
+		case Examples.Pairs(long[][] sources, long[][] targets) -> pairs(sources, targets);
+		case Examples.Text text -> throw new IllegalArgumentException(Messages.get("text.other_model"));
+		case Examples.Signals(double[][][] inputs, double[][][] targets) ->
+			new Batch(Optional.of(Signals.of(inputs, parameters.type())),
+					Signals.of(later(targets), parameters.type()), Signals.of(targets, parameters.type()).values());
+		};
+	}
+
+	/** The decoder reads START and the target, and learns the target and END. */
+	private static Batch pairs(long[][] sources, long[][] targets) {
+		long[][] labels = new long[targets.length][];
+		for (int i = 0; i < labels.length; i++) {
+			labels[i] = Arrays.copyOf(targets[i], targets[i].length + 1);
+			labels[i][targets[i].length] = Tokens.END;
+		}
+		return new Batch(Optional.of(Sequences.of(sources)), Sequences.of(afterStart(targets)),
+				Sequences.padded(labels, Tokens.IGNORED));
+	}
+
+	private static long[][] afterStart(long[][] targets) {
+		long[][] inputs = new long[targets.length][];
+		for (int i = 0; i < inputs.length; i++) {
+			inputs[i] = new long[targets[i].length + 1];
+			inputs[i][0] = Tokens.START;
+			System.arraycopy(targets[i], 0, inputs[i], 1, targets[i].length);
+		}
+		return inputs;
+	}
+
+	/** Each signal one position later, with zeros at the first; the decoder sees what comes before what it predicts. */
+	private static double[][][] later(double[][][] signals) {
+		double[][][] later = new double[signals.length][][];
+		for (int i = 0; i < later.length; i++) {
+			later[i] = new double[signals[i].length][];
+			later[i][0] = new double[signals[i][0].length];
+			System.arraycopy(signals[i], 0, later[i], 1, signals[i].length - 1);
+		}
+		return later;
+	}
+
+	@Override
+	public Forward forward(Batch batch, boolean training) {
+		Pass pass = new Pass(options, training);
+		Input read = batch.source().orElseThrow();
+		Tensor decoded = decode(batch.input(), encode(read, pass), mask(read), pass);
+		return new Forward(pass, head.apply(decoded, pass), batch, parameters);
 	}
 
 	@Override
 	public Continuation continuation(long[][] sources) {
-		Sequences source = Sequences.of(sources);
-		Tensor memory = encode(source, 0);
+		Pass pass = new Pass(options, false);
+		Sequences read = Sequences.of(sources);
+		Tensor memory = encode(read, pass);
 		return generated -> {
-			long[][] input = new long[generated.length][];
-			for (int i = 0; i < input.length; i++) {
-				input[i] = new long[generated[i].length + 1];
-				input[i][0] = Tokens.START;
-				System.arraycopy(generated[i], 0, input[i], 1, generated[i].length);
-			}
-			Tensor decoded = decode(Sequences.of(input), memory, source.mask(), 0);
+			Tensor decoded = decode(Sequences.of(afterStart(generated)), memory, read.mask(), pass);
 			long last = decoded.size(1);
-			return head(decoded.slice(1, last - 1, last)).reshape(input.length, -1);
+			return head.apply(decoded.slice(1, last - 1, last), pass).reshape(generated.length, -1);
 		};
 	}
 
-	/** {@code [B, S] → [B, S, C]} */
-	private Tensor encode(Sequences source, double rate) {
-		Mask mask = source.mask();
-		Tensor x = embed(source.ids(), sourceEmbedding, rate);
-		for (EncoderLayer layer : encoder) {
-			x = layer.apply(x, mask, rate);
-		}
-		return encoderNorm.apply(x);
+	/** {@code [B, S] → [B, S, C]}, or from [B, S, F] */
+	private Tensor encode(Input input, Pass pass) {
+		Tensor x = encoder.apply(source.apply(input, pass), mask(input), pass);
+		return encoderNorm.apply(x, pass);
 	}
 
-	/** {@code [B, T]} with a memory {@code [B, S, C] → [B, T, C]} */
-	private Tensor decode(Sequences target, Tensor memory, Mask memoryMask, double rate) {
-		Mask mask = target.causalMask();
-		Tensor x = embed(target.ids(), targetEmbedding, rate);
+	/** {@code [B, T]} with a memory {@code [B, S, C] → [B, T, C]}, or from [B, T, F] */
+	private Tensor decode(Input input, Tensor memory, Mask memoryMask, Pass pass) {
+		Mask mask = switch (input) {
+		case Sequences tokens -> tokens.causalMask();
+		case Signals signals -> new Mask.Causal();
+		};
+		Tensor x = target.apply(input, pass);
 		for (DecoderLayer layer : decoder) {
-			x = layer.apply(x, mask, memory, memoryMask, rate);
+			x = pass.through((inner, in) -> layer.apply(in.get(0), mask, in.get(1), memoryMask, inner), x, memory);
 		}
-		return decoderNorm.apply(x);
+		return decoderNorm.apply(x, pass);
 	}
 
-	private Tensor embed(Tensor ids, Tensor table, double rate) {
-		Tensor tokens = ids.embedding(table).multiply(embeddingScale);
-		return tokens.add(positions.slice(0, 0, ids.size(1))).dropout(rate);
-	}
-
-	/** {@code [B, T, C] → [B, T, V]} */
-	private Tensor head(Tensor x) {
-		return x.linear(headWeight, headBias);
-	}
-
-	/** Sines at even and cosines at odd features, with wavelengths from 2π to 10000 · 2π; [length, C] in float64. */
-	private static Tensor sinusoids(int length, int width) {
-		double[] values = new double[length * width];
-		for (int position = 0; position < length; position++) {
-			for (int feature = 0; feature < width; feature++) {
-				double angle = position * Math.exp(-Math.log(10000) * (feature - feature % 2) / width);
-				values[position * width + feature] = feature % 2 == 0 ? Math.sin(angle) : Math.cos(angle);
-			}
-		}
-		return Tensor.of(values, length, width);
+	private static Mask mask(Input input) {
+		return switch (input) {
+		case Sequences tokens -> tokens.mask();
+		case Signals signals -> new Mask.None();
+		};
 	}
 }

@@ -17,11 +17,11 @@ public final class GreedyDecoding {
 	 * @param length  tokens to generate at most, the end included
 	 * @return token ids [B][length], with {@link Tokens#PAD} after the end of a sequence
 	 */
-	public static long[][] decode(SequenceModel model, long[][] sources, int length) {
+	public static long[][] decode(Network model, long[][] sources, int length) {
 		long[][] generated = new long[sources.length][0];
 		boolean[] ended = new boolean[sources.length];
 		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
-			SequenceModel.Continuation continuation = model.continuation(sources);
+			Network.Continuation continuation = model.continuation(sources);
 			for (int t = 0; t < length; t++) {
 				append(next(continuation, generated), generated, ended);
 			}
@@ -29,7 +29,7 @@ public final class GreedyDecoding {
 		return generated;
 	}
 
-	private static long[] next(SequenceModel.Continuation continuation, long[][] generated) {
+	private static long[] next(Network.Continuation continuation, long[][] generated) {
 		try (var scope = new Scope()) {
 			return continuation.next(generated).argMax(1).toLongs();
 		}

@@ -12,56 +12,99 @@ import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 
 /**
- * The trained tensors of a model under their names, in the order in which its blocks made them. A block gets the part
+ * The tensors of a model under their names, in the order in which its blocks made them. A block gets the part
  * {@linkplain #at below its own name} and draws initial values from the common generator.
  */
-public final class Parameters {
+final class Parameters {
 
-	private final Map<String, Tensor> tensors;
-	private final String prefix;
-	private final ElementType type;
-	private final RandomGenerator random;
+	/** What all parts share; no generator where no values are drawn. */
+	private record Tensors(Map<String, Tensor> all, Map<String, Tensor> trained, Map<String, Tensor> buffers,
+			ElementType type, RandomGenerator random) {
 
-	/** @param random gives the initial values */
-	public Parameters(ElementType type, RandomGenerator random) {
-		this(new LinkedHashMap<>(), "", type, random);
+		Tensors(ElementType type, RandomGenerator random) {
+			this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), type, random);
+		}
 	}
 
-	private Parameters(Map<String, Tensor> tensors, String prefix, ElementType type, RandomGenerator random) {
+	private final Tensors tensors;
+	private final String prefix;
+	private final boolean frozen;
+
+	private Parameters(Tensors tensors, String prefix, boolean frozen) {
 		this.tensors = tensors;
 		this.prefix = prefix;
-		this.type = type;
-		this.random = random;
+		this.frozen = frozen;
+	}
+
+	/** @param random gives the initial values */
+	static Parameters drawn(ElementType type, RandomGenerator random) {
+		return new Parameters(new Tensors(type, random), "", false);
+	}
+
+	/** Their values are undefined until something writes them. */
+	static Parameters unfilled(ElementType type) {
+		return new Parameters(new Tensors(type, null), "", false);
 	}
 
 	/** These parameters as a block of that name sees them. */
 	Parameters at(String name) {
-		return new Parameters(tensors, prefix + name + ".", type, random);
+		return name.isEmpty() ? this : new Parameters(tensors, prefix + name + ".", frozen);
 	}
 
 	Parameters at(String name, int index) {
 		return at(name + "." + index);
 	}
 
+	/** These parameters, where training does not change those that are made from now on. */
+	Parameters frozen() {
+		return new Parameters(tensors, prefix, true);
+	}
+
+	/** These parameters, where training changes those that are made from now on. */
+	Parameters trainable() {
+		return new Parameters(tensors, prefix, false);
+	}
+
 	Tensor constant(String name, double value, long... shape) {
-		return create(name, () -> value, shape);
+		return parameter(name, () -> value, shape);
 	}
 
 	/** Uniform in ±bound. */
 	Tensor uniform(String name, double bound, long... shape) {
-		return create(name, () -> (2 * random.nextDouble() - 1) * bound, shape);
+		return parameter(name, () -> (2 * tensors.random.nextDouble() - 1) * bound, shape);
 	}
 
 	Tensor normal(String name, double deviation, long... shape) {
-		return create(name, () -> random.nextGaussian() * deviation, shape);
+		return parameter(name, () -> tensors.random.nextGaussian() * deviation, shape);
 	}
 
-	/** Uniform with the variance 2 / (in + out) (Glorot and Bengio, 2010). */
-	Tensor xavierUniform(String name, long out, long in) {
-		return uniform(name, Math.sqrt(6.0 / (in + out)), out, in);
+	/** Uniform with the variance 2 / (rows + columns) (Glorot and Bengio, 2010). */
+	Tensor xavierUniform(String name, long rows, long columns) {
+		return uniform(name, Math.sqrt(6.0 / (rows + columns)), rows, columns);
 	}
 
-	private Tensor create(String name, DoubleSupplier value, long... shape) {
+	/** A tensor that belongs to a checkpoint, but is changed otherwise than by gradients. */
+	Tensor buffer(String name, double value, long... shape) {
+		Tensor buffer = create(() -> value, name, shape);
+		tensors.buffers.put(prefix + name, buffer);
+		return buffer;
+	}
+
+	private Tensor parameter(String name, DoubleSupplier value, long... shape) {
+		Tensor parameter = create(value, name, shape);
+		if (tensors.all.put(prefix + name, parameter) != null) {
+			throw new IllegalStateException("Two parameters are named " + prefix + name);
+		}
+		if (!frozen) {
+			tensors.trained.put(prefix + name, parameter.requireGradient());
+		}
+		return parameter;
+	}
+
+	private Tensor create(DoubleSupplier value, String name, long... shape) {
+		if (tensors.random == null) {
+			return Tensor.empty(tensors.type, shape);
+		}
 		long elements = Arrays.stream(shape).reduce(1, Math::multiplyExact);
 		if (elements > Integer.MAX_VALUE) {
 			throw new OutOfMemoryError(prefix + name + " " + Arrays.toString(shape));
@@ -69,20 +112,26 @@ public final class Parameters {
 		double[] values = new double[(int) elements];
 		Arrays.setAll(values, i -> value.getAsDouble());
 		try (var scope = new Scope()) {
-			Tensor parameter = scope.keep(Tensor.of(values, shape).to(type)).requireGradient();
-			if (tensors.put(prefix + name, parameter) != null) {
-				throw new IllegalStateException("Two parameters are named " + prefix + name);
-			}
-			return parameter;
+			return scope.keep(Tensor.of(values, shape).to(tensors.type));
 		}
 	}
 
 	ElementType type() {
-		return type;
+		return tensors.type;
 	}
 
 	/** All of the model by full name. */
-	public Map<String, Tensor> all() {
-		return Collections.unmodifiableMap(tensors);
+	Map<String, Tensor> all() {
+		return Collections.unmodifiableMap(tensors.all);
+	}
+
+	/** Those of the model that training changes, by full name. */
+	Map<String, Tensor> trained() {
+		return Collections.unmodifiableMap(tensors.trained);
+	}
+
+	/** What the model has beside its parameters, by full name. */
+	Map<String, Tensor> buffers() {
+		return Collections.unmodifiableMap(tensors.buffers);
 	}
 }

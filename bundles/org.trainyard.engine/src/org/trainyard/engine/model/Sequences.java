@@ -7,17 +7,36 @@ import org.trainyard.engine.data.Tokens;
 import org.trainyard.engine.tensor.Tensor;
 
 /**
- * Token ids of equally long sequences, and where they are tokens rather than padding.
+ * Token ids of sequences that are padded to one length, and where they are tokens rather than padding.
  *
  * @param ids     [B, T]
  * @param visible boolean [B, 1, 1, T]; none where nothing is padding
  */
-public record Sequences(Tensor ids, Optional<Tensor> visible) {
+public record Sequences(Tensor ids, Optional<Tensor> visible) implements Input {
 
-	/** @param rows token ids [B][T] */
+	/** @param rows token ids [B][T]; the shorter ones are padded */
 	public static Sequences of(long[][] rows) {
-		long[] ids = Arrays.stream(rows).flatMapToLong(Arrays::stream).toArray();
-		return of(ids, rows.length, rows[0].length);
+		int length = longest(rows);
+		return of(flat(rows, length, Tokens.PAD), rows.length, length);
+	}
+
+	/** Rows of any length as [B, T], filled up at their ends. */
+	static Tensor padded(long[][] rows, long filler) {
+		int length = longest(rows);
+		return Tensor.of(flat(rows, length, filler), rows.length, length);
+	}
+
+	private static int longest(long[][] rows) {
+		return Arrays.stream(rows).mapToInt(row -> row.length).max().orElseThrow();
+	}
+
+	private static long[] flat(long[][] rows, int length, long filler) {
+		long[] flat = new long[rows.length * length];
+		Arrays.fill(flat, filler);
+		for (int i = 0; i < rows.length; i++) {
+			System.arraycopy(rows[i], 0, flat, i * length, rows[i].length);
+		}
+		return flat;
 	}
 
 	/** @param ids B · T token ids in row-major order */
@@ -30,6 +49,11 @@ public record Sequences(Tensor ids, Optional<Tensor> visible) {
 		}
 		return new Sequences(Tensor.of(ids, rows, length),
 				padded ? Optional.of(Tensor.of(visible, rows, 1, 1, length)) : Optional.empty());
+	}
+
+	@Override
+	public long positions() {
+		return ids.elements();
 	}
 
 	/** The mask that hides padding from every query. */

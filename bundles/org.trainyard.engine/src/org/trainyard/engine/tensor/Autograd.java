@@ -30,4 +30,10 @@ public final class Autograd implements AutoCloseable {
 	public void close() {
 		JniUtils.setGradMode(before);
 	}
+
+	/** Whether operations are recorded now. */
+	public static boolean isOn() {
+		Torch.require();
+		return JniUtils.isGradMode();
+	}
 }

@@ -78,6 +78,12 @@ public final class Tensor {
 				Torch.manager().getDevice(), SparseFormat.DENSE));
 	}
 
+	/** A tensor whose values are undefined until something writes them; its memory is not touched before. */
+	public static Tensor empty(ElementType type, long... shape) {
+		return new Tensor(JniUtils.createEmptyNdArray(Torch.manager(), new Shape(shape), type.type,
+				Torch.manager().getDevice(), SparseFormat.DENSE));
+	}
+
 	public static Tensor zeros(ElementType type, long... shape) {
 		return full(0, type, shape);
 	}
@@ -111,6 +117,8 @@ public final class Tensor {
 		case FLOAT64 -> data.asDoubleBuffer().get(values);
 		case FLOAT32 -> Arrays.setAll(values, i -> data.getFloat(i * Float.BYTES));
 		case INT64 -> Arrays.setAll(values, i -> data.getLong(i * Long.BYTES));
+		case BFLOAT16 ->
+			Arrays.setAll(values, i -> Float.intBitsToFloat(data.getShort(i * Short.BYTES) << Float.SIZE / 2));
 		case BOOLEAN -> Arrays.setAll(values, i -> data.get(i));
 		}
 		return values;
@@ -171,10 +179,32 @@ public final class Tensor {
 		return new Tensor(JniUtils.embedding(array, table.array, false));
 	}
 
-	/** Normalizes the last dimension, then scales and shifts it. */
+	/** {@link #linear} in bfloat16, with the result in this tensor's type. */
+	public Tensor bfloat16Linear(Tensor weight, Tensor bias) {
+		return Kernels.tensor("bfloat16_linear", this, weight, bias == null ? List.of() : List.of(bias));
+	}
+
+	/** Normalizes the last dimension, then scales and shifts it; shift may be null. */
 	public Tensor layerNorm(Tensor scale, Tensor shift, double epsilon) {
-		return new Tensor(
-				JniUtils.layerNorm(array, scale.array.getShape(), scale.array, shift.array, epsilon));
+		return shift == null ? Kernels.tensor("scale_norm", this, scale, epsilon)
+				: new Tensor(JniUtils.layerNorm(array, scale.array.getShape(), scale.array, shift.array, epsilon));
+	}
+
+	/** Divides the last dimension by its root mean square, then scales it (Zhang and Sennrich, 2019). */
+	public Tensor rmsNorm(Tensor scale, double epsilon) {
+		return Kernels.tensor("rms_norm", this, scale, epsilon);
+	}
+
+	/**
+	 * Normalizes each feature, the last dimension, over all others (Ioffe and Szegedy, 2015): while training with the
+	 * batch's own mean and variance, which also move the running ones, in place; otherwise with the running ones.
+	 *
+	 * @param momentum share of this batch in the running statistics
+	 */
+	public Tensor batchNorm(Tensor scale, Tensor shift, Tensor runningMean, Tensor runningVariance, boolean training,
+			double momentum, double epsilon) {
+		return Kernels.tensor("batch_norm", this, scale, shift, runningMean, runningVariance, training, momentum,
+				epsilon);
 	}
 
 	public Tensor relu() {
@@ -184,6 +214,16 @@ public final class Tensor {
 	/** The exact GELU, with the error function. */
 	public Tensor gelu() {
 		return new Tensor(JniUtils.gelu(array));
+	}
+
+	/** GPT-2's approximation of the GELU, with a hyperbolic tangent. */
+	public Tensor geluTanh() {
+		return Kernels.tensor("gelu_tanh", this);
+	}
+
+	/** {@code SiLU(gate) · this}, the middle of a SwiGLU (Shazeer, 2020). */
+	public Tensor gated(Tensor gate) {
+		return Kernels.tensor("gated", this, gate);
 	}
 
 	public Tensor tanh() {
@@ -196,22 +236,52 @@ public final class Tensor {
 	}
 
 	/**
-	 * Multi-head attention of these queries: {@code softmax(q kᵀ / √(C/H)) v} in each of {@code heads} slices of the
-	 * features, in one call. {@code [B, T, C]} with keys and values {@code [B, S, C] → [B, T, C]}.
-	 *
-	 * @param causal  whether a query sees only keys at its own position and before
-	 * @param dropout probability with which an attention weight is set to zero
+	 * Multi-head attention of these queries: {@code softmax(q kᵀ / √d) v} in each of the heads' slices of the features,
+	 * {@code [B, T, H·d]} with keys and values {@code [B, S, G·d] → [B, T, H·d]}.
 	 */
-	public Tensor attention(Tensor keys, Tensor values, int heads, boolean causal, double dropout) {
-		return Kernels.tensor("attention", this, keys, values, (long) heads, causal, dropout);
+	public Tensor attention(Tensor keys, Tensor values, AttentionOperation operation) {
+		long heads = operation.heads();
+		long groups = operation.groups();
+		List<Tensor> masks = operation.mask().stream().toList();
+		return switch (operation.kernel()) {
+		case AttentionOperation.Kernel.Fused() -> Kernels.tensor("attention", this, keys, values, masks, heads, groups,
+				operation.causal(), operation.dropout());
+		case AttentionOperation.Kernel.Plain() ->
+			Kernels.tensor("plain_attention", this, keys, values, masks, heads, groups,
+					operation.causal(), operation.dropout());
+		case AttentionOperation.Kernel.Blockwise(long size) ->
+			Kernels.tensor("blockwise_attention", this, keys, values, masks,
+					heads, groups, operation.causal(), operation.dropout(), size);
+		case AttentionOperation.Kernel.Additive(Tensor score) ->
+			Kernels.tensor("additive_attention", this, keys, values, score,
+					masks, heads, operation.causal(), operation.dropout());
+		};
 	}
 
 	/**
-	 * {@linkplain #attention(Tensor, Tensor, int, boolean, double) Attention} where {@code mask}, boolean and
-	 * broadcast to {@code [B, H, T, S]}, is true.
+	 * Turns pairs of features of each head by an angle for each position (Su et al., 2021, arXiv:2104.09864), pairing
+	 * feature i with i + d/2 as Llama does; {@code [B, T, H·d]}.
+	 *
+	 * @param cosines of the angles, [T, 1, d]
+	 * @param sines   of the angles, [T, 1, d]
 	 */
-	public Tensor attention(Tensor keys, Tensor values, Tensor mask, int heads, double dropout) {
-		return Kernels.tensor("masked_attention", this, keys, values, mask, (long) heads, dropout);
+	public Tensor rotate(Tensor cosines, Tensor sines, int heads) {
+		return Kernels.tensor("rotate", this, cosines, sines, (long) heads);
+	}
+
+	/**
+	 * Chooses, from scores [N, E] of N tokens for E experts, {@code count} experts a token.
+	 *
+	 * @return the experts' indices [N, count]; their shares, which are the softmax over all experts scaled to a sum of 1
+	 *         [N, count]; and the load-balance loss Σ(mean softmax − 1/E)², a scalar
+	 */
+	public List<Tensor> chooseExperts(int count) {
+		return Kernels.tensors("choose_experts", this, (long) count);
+	}
+
+	/** This matrix [N, C] with {@code values} [M, C], each row times its weight [M], added to the rows [M]. */
+	public Tensor addRows(Tensor rows, Tensor values, Tensor weights) {
+		return Kernels.tensor("add_rows", this, rows, values, weights);
 	}
 
 	/**
@@ -220,6 +290,11 @@ public final class Tensor {
 	 */
 	public Tensor crossEntropy(Tensor labels, long ignored) {
 		return Kernels.tensor("cross_entropy", this, labels, ignored);
+	}
+
+	/** The mean of the squared differences of all elements. */
+	public Tensor meanSquaredError(Tensor target) {
+		return Kernels.tensor("mean_squared_error", this, target);
 	}
 
 	public Tensor sum() {
@@ -262,6 +337,16 @@ public final class Tensor {
 	public Tensor requireGradient() {
 		JniUtils.attachGradient(array, true);
 		return this;
+	}
+
+	/** Whether gradients flow into this tensor. */
+	public boolean requiresGradient() {
+		return JniUtils.requiresGrad(array);
+	}
+
+	/** The same elements in the same memory, without the graph behind them. */
+	public Tensor detach() {
+		return new Tensor(JniUtils.detachGradient(array));
 	}
 
 	/**

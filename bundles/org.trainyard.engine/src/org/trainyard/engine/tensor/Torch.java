@@ -86,6 +86,13 @@ public final class Torch {
 		JniUtils.setSeed(seed);
 	}
 
+	/** Draws a number from the generator that dropout draws from, to seed it with once more later. */
+	public static long drawSeed() {
+		try (var scope = new Scope()) {
+			return Kernels.tensor("random_seed").toLongs()[0];
+		}
+	}
+
 	/** Whether tensors can live on an NVIDIA GPU here. Only the processor's build of PyTorch is on the class path. */
 	public static boolean hasCuda() {
 		require();

@@ -9,10 +9,99 @@ class Kernels(Module):
   def merge_heads(self: __torch__.Kernels, x: Tensor) -> Tensor:
     y = torch.transpose(x, 1, 2)
     return torch.reshape(y, [torch.size(y, 0), torch.size(y, 1), torch.size(y, 2) * torch.size(y, 3)])
-  def attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, heads: int, causal: bool, dropout: float) -> Tensor:
-    return self.merge_heads(torch.scaled_dot_product_attention(self.split_heads(q, heads), self.split_heads(k, heads), self.split_heads(v, heads), None, dropout, causal))
-  def masked_attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, mask: Tensor, heads: int, dropout: float) -> Tensor:
-    return self.merge_heads(torch.scaled_dot_product_attention(self.split_heads(q, heads), self.split_heads(k, heads), self.split_heads(v, heads), mask, dropout, False))
+  def repeat_heads(self: __torch__.Kernels, x: Tensor, heads: int) -> Tensor:
+    groups = heads // torch.size(x, 1)
+    if torch.eq(groups, 1):
+      y = x
+    else:
+      y = torch.repeat_interleave(x, groups, 1)
+    return y
+  def attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, masks: List[Tensor], heads: int, groups: int, causal: bool, dropout: float) -> Tensor:
+    mask = annotate(Optional[Tensor], None)
+    if torch.gt(torch.len(masks), 0):
+      mask = masks[0]
+    else:
+      pass
+    return self.merge_heads(torch.scaled_dot_product_attention(self.split_heads(q, heads), self.repeat_heads(self.split_heads(k, groups), heads), self.repeat_heads(self.split_heads(v, groups), heads), mask, dropout, causal))
+  def hide(self: __torch__.Kernels, scores: Tensor, masks: List[Tensor], causal: bool, first: int) -> Tensor:
+    hidden = scores
+    if torch.gt(torch.len(masks), 0):
+      hidden = torch.masked_fill(hidden, torch.logical_not(masks[0]), -1e30)
+    else:
+      pass
+    if causal:
+      later = torch.triu(torch.ones([torch.size(scores, 2), torch.size(scores, 3)], dtype=11, device=ops.prim.device(scores)), torch.sub(1, first))
+      hidden = torch.masked_fill(hidden, later, -1e30)
+    else:
+      pass
+    return hidden
+  def attend(self: __torch__.Kernels, scores: Tensor, v: Tensor, masks: List[Tensor], causal: bool, dropout: float) -> Tensor:
+    weights = torch.softmax(self.hide(scores, masks, causal, 0), -1)
+    return self.merge_heads(torch.matmul(torch.dropout(weights, dropout, True), v))
+  def plain_attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, masks: List[Tensor], heads: int, groups: int, causal: bool, dropout: float) -> Tensor:
+    queries = self.split_heads(q, heads)
+    keys = self.repeat_heads(self.split_heads(k, groups), heads)
+    scores = torch.div(torch.matmul(queries, torch.transpose(keys, -2, -1)), torch.sqrt(torch.size(queries, 3)))
+    return self.attend(scores, self.repeat_heads(self.split_heads(v, groups), heads), masks, causal, dropout)
+  def additive_attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, score: Tensor, masks: List[Tensor], heads: int, causal: bool, dropout: float) -> Tensor:
+    sums = torch.tanh(torch.add(torch.unsqueeze(self.split_heads(q, heads), 3), torch.unsqueeze(self.split_heads(k, heads), 2)))
+    scores = torch.squeeze(torch.matmul(sums, torch.view(score, [1, heads, 1, torch.size(score, 1), 1])), -1)
+    return self.attend(scores, self.split_heads(v, heads), masks, causal, dropout)
+  def blockwise_attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, masks: List[Tensor], heads: int, groups: int, causal: bool, dropout: float, block: int) -> Tensor:
+    queries = self.split_heads(q, heads)
+    scaled = torch.div(queries, torch.sqrt(torch.size(queries, 3)))
+    keys = torch.split(self.split_heads(k, groups), block, 2)
+    values = torch.split(self.split_heads(v, groups), block, 2)
+    largest = torch.full([torch.size(queries, 0), heads, torch.size(queries, 2), 1], -1e30, dtype=ops.prim.dtype(queries), device=ops.prim.device(queries))
+    total = torch.zeros_like(largest)
+    output = torch.zeros_like(queries)
+    for i in range(torch.len(keys)):
+      masked = annotate(List[Tensor], [])
+      for j in range(torch.len(masks)):
+        _0 = torch.append(masked, torch.split(masks[j], block, 3)[i])
+      scores = self.hide(torch.matmul(scaled, torch.transpose(self.repeat_heads(keys[i], heads), -2, -1)), masked, causal, torch.mul(i, block))
+      new_largest = torch.maximum(largest, torch.amax(torch.detach(scores), [-1], True))
+      weights = torch.exp(torch.sub(scores, new_largest))
+      shrink = torch.exp(torch.sub(largest, new_largest))
+      total = torch.add(torch.mul(total, shrink), torch.sum(weights, [-1], True))
+      output = torch.add(torch.mul(output, shrink), torch.matmul(torch.dropout(weights, dropout, True), self.repeat_heads(values[i], heads)))
+      largest = new_largest
+    return self.merge_heads(torch.div(output, total))
+  def rotate(self: __torch__.Kernels, x: Tensor, cos: Tensor, sin: Tensor, heads: int) -> Tensor:
+    y = torch.view(x, [torch.size(x, 0), torch.size(x, 1), heads, torch.size(x, 2) // heads])
+    first, second = torch.chunk(y, 2, -1)
+    turned = torch.add(torch.mul(y, cos), torch.mul(torch.cat([torch.neg(second), first], -1), sin))
+    return torch.view(turned, [torch.size(x, 0), torch.size(x, 1), torch.size(x, 2)])
+  def gelu_tanh(self: __torch__.Kernels, x: Tensor) -> Tensor:
+    return torch.gelu(x, approximate="tanh")
+  def gated(self: __torch__.Kernels, x: Tensor, gate: Tensor) -> Tensor:
+    return torch.mul(torch.silu(gate), x)
+  def bfloat16_linear(self: __torch__.Kernels, x: Tensor, weight: Tensor, bias: List[Tensor]) -> Tensor:
+    half = torch.linear(torch.to(x, 15), torch.to(weight, 15), None)
+    y = torch.to(half, ops.prim.dtype(x))
+    if torch.gt(torch.len(bias), 0):
+      y = torch.add(y, bias[0])
+    else:
+      pass
+    return y
+  def scale_norm(self: __torch__.Kernels, x: Tensor, scale: Tensor, epsilon: float) -> Tensor:
+    return torch.layer_norm(x, [torch.size(x, -1)], scale, None, epsilon)
+  def rms_norm(self: __torch__.Kernels, x: Tensor, scale: Tensor, epsilon: float) -> Tensor:
+    return torch.rms_norm(x, [torch.size(x, -1)], scale, epsilon)
+  def batch_norm(self: __torch__.Kernels, x: Tensor, scale: Tensor, shift: Tensor, mean: Tensor, variance: Tensor, training: bool, momentum: float, epsilon: float) -> Tensor:
+    rows = torch.reshape(x, [-1, torch.size(x, -1)])
+    return torch.view_as(torch.batch_norm(rows, scale, shift, mean, variance, training, momentum, epsilon, False), x)
+  def choose_experts(self: __torch__.Kernels, scores: Tensor, count: int) -> List[Tensor]:
+    shares = torch.softmax(scores, -1)
+    weights, experts = torch.topk(shares, count, -1)
+    uneven = torch.sub(torch.mean(shares, [0]), torch.div(1., torch.size(shares, 1)))
+    return [experts, torch.div(weights, torch.sum(weights, [-1], True)), torch.sum(torch.mul(uneven, uneven))]
+  def add_rows(self: __torch__.Kernels, x: Tensor, rows: Tensor, values: Tensor, weights: Tensor) -> Tensor:
+    return torch.index_add(x, 0, rows, torch.mul(values, torch.unsqueeze(weights, 1)))
+  def mean_squared_error(self: __torch__.Kernels, x: Tensor, y: Tensor) -> Tensor:
+    return torch.mse_loss(x, y)
+  def random_seed(self: __torch__.Kernels) -> Tensor:
+    return torch.randint(9223372036854775807, [1], dtype=4)
   def cross_entropy(self: __torch__.Kernels, logits: Tensor, labels: Tensor, ignored: int) -> Tensor:
     return torch.cross_entropy_loss(torch.view(logits, [-1, torch.size(logits, -1)]), torch.view(labels, [-1]), None, 1, ignored, 0.)
   def gradients(self: __torch__.Kernels, output: Tensor, inputs: List[Tensor]) -> List[Tensor]:
@@ -21,6 +110,28 @@ class Kernels(Module):
     for i in range(torch.len(found)):
       _0 = torch.append(gradients, unchecked_cast(Tensor, found[i]))
     return gradients
+  def accumulate(self: __torch__.Kernels, outputs: List[Tensor], cotangents: List[Tensor], parameters: List[Tensor], sums: List[Tensor], inputs: List[Tensor], keep: bool) -> List[Tensor]:
+    given = annotate(List[Optional[Tensor]], [])
+    for i in range(torch.len(cotangents)):
+      _0 = torch.append(given, cotangents[i])
+    found = torch.grad(outputs, torch.add(parameters, inputs), given, keep, False, True)
+    for i in range(torch.len(parameters)):
+      gradient = found[i]
+      if torch.__isnot__(gradient, None):
+        _1 = torch.add_(sums[i], unchecked_cast(Tensor, gradient))
+      else:
+        pass
+    gradients = annotate(List[Tensor], [])
+    for i in range(torch.len(inputs)):
+      gradient = found[torch.add(torch.len(parameters), i)]
+      if torch.__isnot__(gradient, None):
+        _2 = torch.append(gradients, unchecked_cast(Tensor, gradient))
+      else:
+        _3 = torch.append(gradients, torch.empty([0]))
+    return gradients
+  def add_all(self: __torch__.Kernels, targets: List[Tensor], values: List[Tensor]) -> Tensor:
+    torch._foreach_add_(targets, values)
+    return targets[0]
   def global_norm(self: __torch__.Kernels, tensors: List[Tensor]) -> Tensor:
     return torch.norm(torch.stack(torch._foreach_norm(tensors, 2)), 2)
   def clip_global_norm(self: __torch__.Kernels, tensors: List[Tensor], maximum: float) -> Tensor:

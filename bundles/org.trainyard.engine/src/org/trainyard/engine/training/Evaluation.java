@@ -9,11 +9,11 @@ import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.data.SequenceData;
 import org.trainyard.engine.data.Tokens;
 import org.trainyard.engine.model.Batch;
+import org.trainyard.engine.model.Forward;
 import org.trainyard.engine.model.GreedyDecoding;
-import org.trainyard.engine.model.SequenceModel;
+import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.Scope;
-import org.trainyard.engine.tensor.Tensor;
 
 /**
  * How well a model does on sequences that it has not seen.
@@ -28,18 +28,18 @@ public record Evaluation(double loss, double tokenAccuracy, double exactMatch) {
 	private static final int BATCH = 250;
 
 	/** Draws that many sequences and scores the model on them, without dropout. */
-	public static Evaluation of(SequenceModel model, SequenceData data, int sequences, RandomGenerator random) {
+	public static Evaluation of(Network model, SequenceData data, int sequences, RandomGenerator random) {
 		double loss = 0;
 		double tokens = 0;
 		long exact = 0;
 		for (int done = 0; done < sequences; done += BATCH) {
 			int count = Math.min(BATCH, sequences - done);
-			Examples examples = data.draw(count, random);
+			Examples.Pairs examples = data.draw(count, random);
 			try (var scope = new Scope(); var unrecorded = Autograd.off()) {
 				Batch batch = model.batch(examples);
-				Tensor logits = model.logits(batch, false);
-				loss += count * logits.crossEntropy(batch.labels(), Tokens.IGNORED).item();
-				tokens += count * accuracy(logits.argMax(2).toLongs(), batch.labels().toLongs());
+				Forward forward = model.forward(batch, false);
+				loss += count * forward.loss().item();
+				tokens += count * accuracy(forward.output().argMax(2).toLongs(), batch.labels().toLongs());
 			}
 			exact += exactMatches(model, examples);
 		}
@@ -58,11 +58,12 @@ public record Evaluation(double loss, double tokenAccuracy, double exactMatch) {
 		return (double) right / counted;
 	}
 
-	private static long exactMatches(SequenceModel model, Examples examples) {
-		int length = examples.targets()[0].length;
-		long[][] decoded = GreedyDecoding.decode(model, examples.sources(), length + 1);
+	private static long exactMatches(Network model, Examples.Pairs examples) {
+		int longest = Arrays.stream(examples.targets()).mapToInt(target -> target.length).max().orElseThrow();
+		long[][] decoded = GreedyDecoding.decode(model, examples.sources(), longest + 1);
 		long exact = 0;
 		for (int i = 0; i < decoded.length; i++) {
+			int length = examples.targets()[i].length;
 			boolean same = Arrays.equals(decoded[i], 0, length, examples.targets()[i], 0, length);
 			exact += same && decoded[i][length] == Tokens.END ? 1 : 0;
 		}

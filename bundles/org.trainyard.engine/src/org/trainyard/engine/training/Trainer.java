@@ -13,9 +13,9 @@ import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.checkpoint.TrainingState;
 import org.trainyard.engine.data.RandomStream;
 import org.trainyard.engine.data.SequenceData;
-import org.trainyard.engine.data.Tokens;
 import org.trainyard.engine.model.Batch;
-import org.trainyard.engine.model.SequenceModel;
+import org.trainyard.engine.model.Forward;
+import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.MultiTensor;
@@ -30,8 +30,7 @@ public final class Trainer {
 
 	private final Training settings;
 	private final SequenceData data;
-	private final SequenceModel model;
-	private final List<Tensor> parameters;
+	private final Network model;
 	private final Adam optimizer;
 	private final Checkpoints checkpoints;
 	private final TrainingEvents events;
@@ -44,10 +43,9 @@ public final class Trainer {
 		settings = experiment.getTraining();
 		Torch.threads(settings.getThreads());
 		data = SequenceData.of(experiment.getTask());
-		model = SequenceModel.of(experiment.getModel(), data.vocabularySize(), ElementType.FLOAT32,
+		model = Network.of(experiment, ElementType.FLOAT32,
 				RandomStream.WEIGHTS.at(settings.getSeed(), 0));
-		parameters = List.copyOf(model.parameters().values());
-		optimizer = new Adam(model.parameters(), settings);
+		optimizer = new Adam(model.trained(), settings);
 		this.checkpoints = checkpoints;
 		this.events = events;
 	}
@@ -65,9 +63,9 @@ public final class Trainer {
 			try (var scope = new Scope(); var recorded = Autograd.on()) {
 				Torch.seed(RandomStream.DROPOUT.seed(settings.getSeed(), step));
 				Batch batch = model.batch(data.draw(settings.getBatchSize(), random(RandomStream.DATA)));
-				Tensor loss = model.logits(batch, true).crossEntropy(batch.labels(), Tokens.IGNORED);
-				double value = finite(Metric.LOSS, loss.item());
-				List<Tensor> gradients = loss.gradients(parameters);
+				Forward forward = model.forward(batch, true);
+				double value = finite(Metric.LOSS, forward.loss().item());
+				List<Tensor> gradients = forward.gradients();
 				finite(Metric.GRADIENT_NORM, clip(gradients));
 				optimizer.step(gradients);
 				recordSpeed(batch, start);
@@ -88,7 +86,7 @@ public final class Trainer {
 	/** Continues from a checkpoint of a run of the same experiment. */
 	public void restore(Path checkpoint) throws IOException {
 		try (var scope = new Scope()) {
-			TrainingState state = Checkpoints.read(checkpoint, model.parameters(), optimizer.state());
+			TrainingState state = Checkpoints.read(checkpoint, model.state(), optimizer.state());
 			step = state.step();
 			best = state.best();
 		}
@@ -131,7 +129,7 @@ public final class Trainer {
 	/** A checkpoint on the way may fail, for the next one makes up for it. */
 	private void checkpoint(boolean last) throws TrainingException {
 		try {
-			checkpoints.write(model.parameters(), optimizer.state(),
+			checkpoints.write(model.state(), optimizer.state(),
 					new TrainingState(step, settings.getSeed(), best));
 		} catch (IOException e) {
 			if (last) {

@@ -15,7 +15,7 @@ import org.trainyard.model.experiment.SequenceTask;
 
 class SequenceDataTest {
 
-	private static Examples draw(SequenceTask task, long seed) {
+	private static Examples.Pairs draw(SequenceTask task, long seed) {
 		task.setVocabularySize(12);
 		task.setLength(6);
 		return SequenceData.of(task).draw(200, RandomStream.DATA.at(seed, 1));
@@ -23,13 +23,13 @@ class SequenceDataTest {
 
 	@Test
 	void copyKeepsTheSource() {
-		Examples examples = draw(ExperimentFactory.eINSTANCE.createCopyTask(), 1);
+		Examples.Pairs examples = draw(ExperimentFactory.eINSTANCE.createCopyTask(), 1);
 		assertArrayEquals(examples.sources(), examples.targets());
 	}
 
 	@Test
 	void reverseTurnsTheSourceRound() {
-		Examples examples = draw(ExperimentFactory.eINSTANCE.createReverseTask(), 1);
+		Examples.Pairs examples = draw(ExperimentFactory.eINSTANCE.createReverseTask(), 1);
 		long[] source = examples.sources()[0];
 		long[] target = examples.targets()[0];
 		assertArrayEquals(new long[] { source[5], source[4], source[3], source[2], source[1], source[0] }, target);
@@ -37,7 +37,7 @@ class SequenceDataTest {
 
 	@Test
 	void sortOrdersTheSourceWithoutChangingIt() {
-		Examples examples = draw(ExperimentFactory.eINSTANCE.createSortTask(), 1);
+		Examples.Pairs examples = draw(ExperimentFactory.eINSTANCE.createSortTask(), 1);
 		for (int i = 0; i < examples.size(); i++) {
 			assertArrayEquals(LongStream.of(examples.sources()[i]).sorted().toArray(), examples.targets()[i]);
 		}
@@ -46,7 +46,7 @@ class SequenceDataTest {
 
 	@Test
 	void sourcesHoldAllOrdinaryTokensAndNoOther() {
-		Examples examples = draw(ExperimentFactory.eINSTANCE.createCopyTask(), 1);
+		Examples.Pairs examples = draw(ExperimentFactory.eINSTANCE.createCopyTask(), 1);
 		Set<Long> tokens = new HashSet<>();
 		Arrays.stream(examples.sources()).flatMapToLong(Arrays::stream).forEach(tokens::add);
 		assertEquals(Set.of(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L), tokens);
@@ -54,7 +54,7 @@ class SequenceDataTest {
 
 	@Test
 	void aSeedGivesItsOwnSequencesAlways() {
-		Examples once = draw(ExperimentFactory.eINSTANCE.createCopyTask(), 1);
+		Examples.Pairs once = draw(ExperimentFactory.eINSTANCE.createCopyTask(), 1);
 		assertArrayEquals(once.sources(), draw(ExperimentFactory.eINSTANCE.createCopyTask(), 1).sources());
 		assertFalse(Arrays.deepEquals(once.sources(), draw(ExperimentFactory.eINSTANCE.createCopyTask(), 2).sources()));
 	}

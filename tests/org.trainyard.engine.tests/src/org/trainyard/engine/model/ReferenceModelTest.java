@@ -23,8 +23,10 @@ import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.model.experiment.DecoderOnly;
 import org.trainyard.model.experiment.EncoderDecoder;
+import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.ExperimentFactory;
 import org.trainyard.model.experiment.Model;
+import org.trainyard.model.experiment.TextTask;
 
 /** Outputs, loss and every gradient of both models against PyTorch's. */
 class ReferenceModelTest {
@@ -73,7 +75,12 @@ class ReferenceModelTest {
 
 	private static void assertAgrees(Reference reference, Model description, int vocabularySize, Batch batch,
 			ElementType type, double tolerance) {
-		SequenceModel model = SequenceModel.of(description, vocabularySize, type, new SplittableRandom(1));
+		Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
+		TextTask task = ExperimentFactory.eINSTANCE.createTextTask();
+		task.setVocabularySize(vocabularySize);
+		experiment.setModel(description);
+		experiment.setTask(task);
+		Network model = Network.of(experiment, type, new SplittableRandom(1));
 		Map<String, Tensor> parameters = model.parameters();
 		List<Tensor> weights = new ArrayList<>();
 		parameters.forEach((name, parameter) -> {
@@ -86,11 +93,10 @@ class ReferenceModelTest {
 			MultiTensor.copy(List.copyOf(parameters.values()), weights);
 		}
 		try (var recorded = Autograd.on()) {
-			Tensor logits = model.logits(batch, false);
-			Tensor loss = logits.crossEntropy(batch.labels(), Tokens.IGNORED);
-			reference.assertEqual("logits", logits, tolerance);
-			reference.assertEqual("loss", loss, tolerance);
-			List<Tensor> gradients = loss.gradients(List.copyOf(parameters.values()));
+			Forward forward = model.forward(batch, false);
+			reference.assertEqual("logits", forward.output(), tolerance);
+			reference.assertEqual("loss", forward.loss(), tolerance);
+			List<Tensor> gradients = forward.gradients();
 			int i = 0;
 			for (String name : parameters.keySet()) {
 				reference.assertEqual("grad." + name, gradients.get(i++), tolerance);

@@ -37,15 +37,20 @@ class TensorGradientTest {
 				operation("relu", in -> in[0].relu(), shape(3, 5)), operation("gelu", in -> in[0].gelu(), shape(3, 5)),
 				operation("tanh", in -> in[0].tanh(), shape(3, 5)),
 				operation("dropout", TensorGradientTest::dropout, shape(3, 5)),
-				operation("attention", in -> in[0].attention(in[1], in[2], 2, false, 0), shape(2, 3, 4), shape(2, 5, 4),
-						shape(2, 5, 4)),
-				operation("causal attention", in -> in[0].attention(in[1], in[2], 2, true, 0), shape(2, 4, 4),
-						shape(2, 4, 4), shape(2, 4, 4)),
-				operation("masked attention", in -> in[0].attention(in[1], in[2], mask(), 2, 0), shape(2, 2, 4),
-						shape(2, 3, 4), shape(2, 3, 4)),
-				operation("attention with dropout", TensorGradientTest::attentionDropout, shape(2, 3, 4),
-						shape(2, 5, 4),
-						shape(2, 5, 4)),
+				operation("layer norm without shift", in -> in[0].layerNorm(in[1], null, 1e-5), shape(3, 5), shape(5)),
+				operation("RMS norm", in -> in[0].rmsNorm(in[1], 1e-5), shape(3, 5), shape(5)),
+				operation("batch norm, training", in -> batchNorm(in, true), shape(2, 3, 2), shape(2), shape(2)),
+				operation("batch norm, evaluating", in -> batchNorm(in, false), shape(2, 3, 2), shape(2), shape(2)),
+				operation("gelu tanh", in -> in[0].geluTanh(), shape(3, 5)),
+				operation("gated", in -> in[0].gated(in[1]), shape(3, 5), shape(3, 5)),
+				operation("rotate", in -> in[0].rotate(in[1].reshape(3, 1, 4), in[2].reshape(3, 1, 4), 2),
+						shape(2, 3, 8),
+						shape(3, 4), shape(3, 4)),
+				operation("experts' shares", in -> in[0].chooseExperts(2).get(1), shape(3, 5)),
+				operation("experts' balance", in -> in[0].chooseExperts(2).get(2), shape(3, 5)),
+				operation("add rows", in -> in[0].addRows(Tensor.of(new long[] { 2, 0 }, 2), in[1], in[2]), shape(3, 4),
+						shape(2, 4), shape(2)),
+				operation("mean squared error", in -> in[0].meanSquaredError(in[1]), shape(2, 3), shape(2, 3)),
 				operation("cross entropy",
 						in -> in[0].crossEntropy(Tensor.of(new long[] { 1, -100, 0, 3 }, 2, 2), -100),
 						shape(2, 2, 4)),
@@ -61,14 +66,10 @@ class TensorGradientTest {
 		return in[0].dropout(0.4);
 	}
 
-	private static Tensor attentionDropout(Tensor... in) {
-		Torch.seed(7);
-		return in[0].attention(in[1], in[2], 2, false, 0.4);
-	}
-
-	/** The first sequence sees all three keys, the second only the first two. */
-	private static Tensor mask() {
-		return Tensor.of(new boolean[] { true, true, true, true, true, false }, 2, 1, 1, 3);
+	private static Tensor batchNorm(Tensor[] in, boolean training) {
+		Tensor mean = Tensor.full(0.1, ElementType.FLOAT64, 2);
+		Tensor variance = Tensor.full(0.4, ElementType.FLOAT64, 2);
+		return in[0].batchNorm(in[1], in[2], mean, variance, training, 0.1, 1e-5);
 	}
 
 	@ParameterizedTest

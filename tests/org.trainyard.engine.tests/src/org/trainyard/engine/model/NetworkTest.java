@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +21,17 @@ import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Torch;
 import org.trainyard.model.ParameterCount;
+import org.trainyard.model.experiment.CopyTask;
 import org.trainyard.model.experiment.DecoderOnly;
 import org.trainyard.model.experiment.EncoderDecoder;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.ExperimentFactory;
 import org.trainyard.model.experiment.Model;
-import org.trainyard.model.experiment.Model;
 
-class SequenceModelTest {
+class NetworkTest {
 
 	private static final int VOCABULARY = 20;
-	private static final Examples EXAMPLES = new Examples(new long[][] { { 3, 4, 5 }, { 6, 7, 8 } },
+	private static final Examples.Pairs EXAMPLES = new Examples.Pairs(new long[][] { { 3, 4, 5 }, { 6, 7, 8 } },
 			new long[][] { { 5, 4, 3 }, { 8, 7, 6 } });
 
 	private static EncoderDecoder encoderDecoder() {
@@ -57,18 +59,29 @@ class SequenceModelTest {
 		return kind.equals("encoder-decoder") ? encoderDecoder() : decoderOnly();
 	}
 
-	private static SequenceModel build(Model model, long seed) {
-		return SequenceModel.of(model, VOCABULARY, ElementType.FLOAT32, new SplittableRandom(seed));
+	private static Experiment experiment(Model model) {
+		Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
+		experiment.setModel(EcoreUtil.copy(model));
+		CopyTask task = ExperimentFactory.eINSTANCE.createCopyTask();
+		task.setVocabularySize(VOCABULARY);
+		experiment.setTask(task);
+		return experiment;
+	}
+
+	private static Tensor tokens(Input input) {
+		return ((Sequences) input).ids();
+	}
+
+	private static Network build(Model model, long seed) {
+		return Network.of(experiment(model), ElementType.FLOAT32, new SplittableRandom(seed));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "encoder-decoder, false", "encoder-decoder, true", "decoder-only, false", "decoder-only, true" })
 	void parametersAreAsManyAsTheModelCounts(String kind, boolean tied) {
-		Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
 		Model model = model(kind);
 		model.setTiedHead(tied);
-		experiment.setModel(model);
-		experiment.setTask(ExperimentFactory.eINSTANCE.createCopyTask());
+		Experiment experiment = experiment(model);
 		try (var scope = new Scope()) {
 			long parameters = build(model, 1).parameters().values().stream().mapToLong(Tensor::elements).sum();
 			assertEquals(ParameterCount.total(experiment), parameters);
@@ -85,7 +98,7 @@ class SequenceModelTest {
 		}
 	}
 
-	private static double[] flat(SequenceModel model) {
+	private static double[] flat(Network model) {
 		return model.parameters().values().stream().flatMapToDouble(tensor -> Arrays.stream(tensor.toDoubles()))
 				.toArray();
 	}
@@ -121,8 +134,8 @@ class SequenceModelTest {
 	void theEncoderDecoderReadsTheTargetAfterStart() {
 		try (var scope = new Scope()) {
 			Batch batch = build(encoderDecoder(), 1).batch(EXAMPLES);
-			assertArrayEquals(new long[] { 3, 4, 5, 6, 7, 8 }, batch.source().orElseThrow().ids().toLongs());
-			assertArrayEquals(new long[] { 1, 5, 4, 3, 1, 8, 7, 6 }, batch.input().ids().toLongs());
+			assertArrayEquals(new long[] { 3, 4, 5, 6, 7, 8 }, tokens(batch.source().orElseThrow()).toLongs());
+			assertArrayEquals(new long[] { 1, 5, 4, 3, 1, 8, 7, 6 }, tokens(batch.input()).toLongs());
 			assertArrayEquals(new long[] { 5, 4, 3, 2, 8, 7, 6, 2 }, batch.labels().toLongs());
 		}
 	}
@@ -132,7 +145,7 @@ class SequenceModelTest {
 		try (var scope = new Scope()) {
 			Batch batch = build(decoderOnly(), 1).batch(EXAMPLES);
 			assertArrayEquals(new long[] { 1, 3, 4, 5, 2, 5, 4, 3, 1, 6, 7, 8, 2, 8, 7, 6 },
-					batch.input().ids().toLongs());
+					tokens(batch.input()).toLongs());
 			long x = Tokens.IGNORED;
 			assertArrayEquals(new long[] { x, x, x, x, 5, 4, 3, 2, x, x, x, x, 8, 7, 6, 2 }, batch.labels().toLongs());
 		}
@@ -143,10 +156,11 @@ class SequenceModelTest {
 	@CsvSource({ "encoder-decoder", "decoder-only" })
 	void greedyDecodingFollowsTheLogits(String kind) {
 		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
-			SequenceModel model = build(model(kind), 3);
+			Network model = build(model(kind), 3);
 			long[][] decoded = GreedyDecoding.decode(model, EXAMPLES.sources(), 4);
 			long[][] targets = { Arrays.copyOf(decoded[0], 3), Arrays.copyOf(decoded[1], 3) };
-			long[] predicted = model.logits(model.batch(new Examples(EXAMPLES.sources(), targets)), false).argMax(2)
+			long[] predicted = model.forward(model.batch(new Examples.Pairs(EXAMPLES.sources(), targets)), false)
+					.output().argMax(2)
 					.toLongs();
 			int length = predicted.length / 2;
 			for (int i = 0; i < 2; i++) {
@@ -159,7 +173,7 @@ class SequenceModelTest {
 	@Test
 	void paddingChangesNothing() {
 		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
-			SequenceModel model = build(encoderDecoder(), 1);
+			Network model = build(encoderDecoder(), 1);
 			long[][] alone = { { 3, 4, 5 } };
 			long[][] padded = { { 3, 4, 5, Tokens.PAD, Tokens.PAD }, { 6, 7, 8, 9, 10 } };
 			double[] expected = model.continuation(alone).next(new long[1][0]).toDoubles();
@@ -174,15 +188,15 @@ class SequenceModelTest {
 		Model description = model(kind);
 		description.setDropout(0.5);
 		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
-			SequenceModel model = build(description, 1);
+			Network model = build(description, 1);
 			Batch batch = model.batch(EXAMPLES);
-			double[] logits = model.logits(batch, false).toDoubles();
-			assertArrayEquals(logits, model.logits(batch, false).toDoubles());
+			double[] logits = model.forward(batch, false).output().toDoubles();
+			assertArrayEquals(logits, model.forward(batch, false).output().toDoubles());
 			Torch.seed(1);
-			double[] dropped = model.logits(batch, true).toDoubles();
+			double[] dropped = model.forward(batch, true).output().toDoubles();
 			assertFalse(Arrays.equals(logits, dropped));
 			Torch.seed(1);
-			assertArrayEquals(dropped, model.logits(batch, true).toDoubles());
+			assertArrayEquals(dropped, model.forward(batch, true).output().toDoubles());
 		}
 	}
 }

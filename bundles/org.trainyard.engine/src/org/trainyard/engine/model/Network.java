@@ -1,0 +1,78 @@
+package org.trainyard.engine.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import org.trainyard.engine.data.Examples;
+import org.trainyard.engine.tensor.ElementType;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.model.Parts;
+import org.trainyard.model.experiment.EncoderDecoder;
+import org.trainyard.model.experiment.Experiment;
+
+/** A model that predicts, at each position, a token or a signal. Its tensors are in the scope in which it was made. */
+public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
+
+	/** Predicts the tokens after what was generated so far. */
+	interface Continuation {
+
+		/**
+		 * @param generated target tokens so far, [B][T]; T may be 0
+		 * @return logits of the token after each row, [B, V]
+		 */
+		Tensor next(long[][] generated);
+	}
+
+	/**
+	 * Builds the model that an experiment describes.
+	 *
+	 * @param type   of the parameters
+	 * @param random gives their initial values
+	 */
+	static Network of(Experiment experiment, ElementType type, RandomGenerator random) {
+		return build(experiment, Parameters.drawn(type, random));
+	}
+
+	/**
+	 * Builds the model that an experiment describes without giving its parameters values: for values that come from a
+	 * file. Takes no time and, until something is written, no memory.
+	 */
+	static Network unfilled(Experiment experiment, ElementType type) {
+		return build(experiment, Parameters.unfilled(type));
+	}
+
+	private static Network build(Experiment experiment, Parameters parameters) {
+		Experiment complete = Parts.complete(EcoreUtil.copy(experiment));
+		return complete.getModel() instanceof EncoderDecoder model
+				? new EncoderDecoderTransformer(model, complete, parameters)
+				: SingleStack.of(complete, parameters);
+	}
+
+	/** All weights by name. */
+	Map<String, Tensor> parameters();
+
+	/** Those weights that training changes, by name: all of them, or with LoRA the adapters. */
+	Map<String, Tensor> trained();
+
+	/** What a checkpoint holds beside the weights, by name: running statistics of BatchNorm. */
+	Map<String, Tensor> buffers();
+
+	/** What a checkpoint holds, by name: the weights and the buffers. */
+	default Map<String, Tensor> state() {
+		Map<String, Tensor> state = new LinkedHashMap<>(parameters());
+		state.putAll(buffers());
+		return state;
+	}
+
+	/** The examples as this model reads them. */
+	Batch batch(Examples examples);
+
+	/** Predicts every label of a batch. Dropout and the batch's own statistics are used only while {@code training}. */
+	Forward forward(Batch batch, boolean training);
+
+	/** Reads the sources [B][S] once and continues them. */
+	Continuation continuation(long[][] sources);
+}

@@ -1,0 +1,160 @@
+package org.trainyard.engine.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.trainyard.engine.tensor.Autograd;
+import org.trainyard.engine.tensor.ElementType;
+import org.trainyard.engine.tensor.GradientSums;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Torch;
+import org.trainyard.model.experiment.Precision;
+import org.trainyard.model.experiment.Training;
+
+/** What belongs to one pass through a model: whether it trains, in which precision, and what it adds to the loss. */
+final class Pass {
+
+	/**
+	 * How a model computes.
+	 *
+	 * @param bfloat16      whether matrix products are computed in 16 bits
+	 * @param checkpointing whether layers are computed once more for their gradients
+	 */
+	record Options(boolean bfloat16, boolean checkpointing) {
+
+		/** As an experiment trains; in full precision and without checkpointing where it does not say how. */
+		static Options of(Training training) {
+			return training == null ? new Options(false, false)
+					: new Options(training.getPrecision() == Precision.BFLOAT16_MIXED,
+							training.isActivationCheckpointing());
+		}
+	}
+
+	/** A part of the model: tensors to a tensor, the same for the same inputs, generator and weights. */
+	interface Layer {
+
+		Tensor apply(Pass pass, List<Tensor> inputs);
+	}
+
+	private final Options options;
+	private final boolean training;
+	private final boolean repeated;
+	private final List<Tensor> losses = new ArrayList<>();
+	private final Tape tape = new Tape();
+
+	Pass(Options options, boolean training) {
+		this(options, training, false);
+	}
+
+	private Pass(Options options, boolean training, boolean repeated) {
+		this.options = options;
+		this.training = training;
+		this.repeated = repeated;
+	}
+
+	/** A pass through a part of the model alone. */
+	Pass inner(boolean repeated) {
+		return new Pass(new Options(options.bfloat16, false), training, repeated);
+	}
+
+	boolean training() {
+		return training;
+	}
+
+	/** Whether this part of the model has been passed before, and running statistics have seen the batch. */
+	boolean repeated() {
+		return repeated;
+	}
+
+	Tape tape() {
+		return tape;
+	}
+
+	Tensor dropout(Tensor x, double probability) {
+		return training ? x.dropout(probability) : x;
+	}
+
+	/** {@code x · matrixᵀ + bias}, {@code [..., in] → [..., out]}; bias may be null. */
+	Tensor linear(Tensor x, Tensor matrix, Tensor bias) {
+		return options.bfloat16 ? x.bfloat16Linear(matrix, bias) : x.linear(matrix, bias);
+	}
+
+	/** A factor of a matrix product in the precision that it is computed in. */
+	Tensor factor(Tensor x) {
+		return options.bfloat16 ? x.to(ElementType.BFLOAT16) : x;
+	}
+
+	/** Adds to the loss of the batch. */
+	void addLoss(Tensor loss) {
+		losses.add(loss);
+	}
+
+	Tensor total(Tensor loss) {
+		return losses.stream().reduce(loss, Tensor::add);
+	}
+
+	List<Tensor> losses() {
+		return losses;
+	}
+
+	/**
+	 * Applies a layer. What gradients do not need is freed at once; with activation checkpointing that is all but the
+	 * layer's inputs, and the rest is computed once more for the gradients.
+	 */
+	Tensor through(Layer layer, Tensor... inputs) {
+		List<Tensor> given = Arrays.asList(inputs);
+		if (options.checkpointing && Autograd.isOn()) {
+			List<Tensor> outputs = tape.record(new Recomputation(layer, this), given);
+			losses.addAll(outputs.subList(1, outputs.size()));
+			return outputs.getFirst();
+		}
+		int before = losses.size();
+		try (var scope = new Scope()) {
+			Tensor output = scope.keep(layer.apply(this, given));
+			scope.keep(losses.subList(before, losses.size()));
+			return output;
+		}
+	}
+
+	List<Tensor> gradients(Tensor loss, List<Tensor> trained) {
+		return tape.gradients(loss, trained);
+	}
+
+	/** A layer that keeps nothing but its inputs, and that computes the same once more for its gradients. */
+	private static final class Recomputation implements Tape.Stretch {
+
+		private final Layer layer;
+		private final Pass pass;
+		private long seed;
+
+		Recomputation(Layer layer, Pass pass) {
+			this.layer = layer;
+			this.pass = pass;
+		}
+
+		@Override
+		public List<Tensor> forward(List<Tensor> inputs) {
+			seed = pass.training ? Torch.drawSeed() : 0;
+			return run(inputs, false);
+		}
+
+		@Override
+		public List<Tensor> backward(List<Tensor> inputs, List<Tensor> gradients, GradientSums sums) {
+			try (var recorded = Autograd.on()) {
+				return sums.backpropagate(run(inputs, true), gradients, inputs, false);
+			}
+		}
+
+		private List<Tensor> run(List<Tensor> inputs, boolean again) {
+			if (pass.training) {
+				Torch.seed(seed);
+			}
+			Pass inner = pass.inner(again);
+			Tensor output = layer.apply(inner, inputs);
+			return Stream.concat(Stream.of(output), inner.losses().stream()).toList();
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package org.trainyard.engine.model;
+
+import org.trainyard.engine.tensor.ElementType;
+import org.trainyard.engine.tensor.Tensor;
+
+/** Turns the queries and keys of each position by its angles; {@code [B, T, H·d] → [B, T, H·d]}. */
+interface Rotation {
+
+	/** For models that have their positions elsewhere. */
+	Rotation NONE = (x, heads) -> x;
+
+	Tensor apply(Tensor x, int heads);
+
+	/**
+	 * Rotary positions (Su et al., 2021, arXiv:2104.09864) with features i and i + d/2 as a pair, as in Llama.
+	 *
+	 * @param width d, even
+	 * @param base  wavelengths go from 2π to base · 2π
+	 */
+	static Rotation rotary(int length, int width, double base, ElementType type) {
+		double[] cosines = new double[length * width];
+		double[] sines = new double[length * width];
+		for (int i = 0; i < cosines.length; i++) {
+			int feature = i % width % (width / 2);
+			double angle = i / width * Math.pow(base, -2.0 * feature / width);
+			cosines[i] = Math.cos(angle);
+			sines[i] = Math.sin(angle);
+		}
+		Tensor cos = Tensor.of(cosines, length, 1, width).to(type);
+		Tensor sin = Tensor.of(sines, length, 1, width).to(type);
+		return (x, heads) -> x.rotate(cos.slice(0, 0, x.size(1)), sin.slice(0, 0, x.size(1)), heads);
+	}
+}

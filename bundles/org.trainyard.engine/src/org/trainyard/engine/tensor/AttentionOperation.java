@@ -1,0 +1,45 @@
+package org.trainyard.engine.tensor;
+
+import java.util.Optional;
+
+/**
+ * What an attention operation is to do. Every dot-product kernel gives the same result.
+ *
+ * @param kernel  how weights are computed
+ * @param heads   H, heads of queries
+ * @param groups  G, heads of keys and values; each serves H/G consecutive heads of queries
+ * @param mask    boolean, broadcast to {@code [B, H, T, S]}: where it is true a query sees a key; none for everywhere
+ * @param causal  whether a query sees only keys at its own position and before; not together with a mask
+ * @param dropout probability with which an attention weight is set to zero
+ */
+public record AttentionOperation(Kernel kernel, long heads, long groups, Optional<Tensor> mask, boolean causal,
+		double dropout) {
+
+	/** How attention is computed. */
+	public sealed interface Kernel {
+
+		/** PyTorch's fused operation, which never holds all weights while there is no dropout. */
+		record Fused() implements Kernel {
+		}
+
+		/** All weights [B, H, T, S] at once. */
+		record Plain() implements Kernel {
+		}
+
+		/**
+		 * Blocks of keys with an online softmax (Milakov and Gimelshein, 2018, arXiv:1805.02867).
+		 *
+		 * @param size keys in a block
+		 */
+		record Blockwise(long size) implements Kernel {
+		}
+
+		/**
+		 * Scores {@code v · tanh(q + k)} instead of scaled dot products (Bahdanau et al., 2015, arXiv:1409.0473).
+		 *
+		 * @param score v of each head, [H, d]
+		 */
+		record Additive(Tensor score) implements Kernel {
+		}
+	}
+}
