@@ -1,5 +1,6 @@
 package org.trainyard.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,11 @@ final class CompareCommand implements Callable<Integer> {
 		if (comparison.metrics().isEmpty()) {
 			throw new WrongInput(Messages.text("compare.noMetrics", png));
 		}
-		OutputFile.write(png, ComparisonChart.of(runs, comparison).png());
+		try {
+			ComparisonChart.of(runs, comparison).write(png);
+		} catch (IOException e) {
+			throw new WrongInput(Messages.text("compare.notWritten", png, FileFailures.reason(e)));
+		}
 	}
 
 	private static Map<String, Object> object(Comparison comparison) {

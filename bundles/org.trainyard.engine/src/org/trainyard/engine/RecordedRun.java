@@ -2,8 +2,10 @@ package org.trainyard.engine;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
+import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Torch;
 import org.trainyard.engine.training.StopRequest;
@@ -42,25 +44,44 @@ public final class RecordedRun {
 			TrainingListener listener, StopRequest stop) throws ExperimentException, StoreException {
 		Validation.requireValid(experiment, request.name());
 		startTorch(experiment.getTraining().getDevice());
+		try (TaskData data = TaskData.of(experiment.getTask(), folder(request))) {
+			return train(experiment, data, store, request, listener, stop);
+		}
+	}
+
+	/** Where relative paths of an experiment start: at its file, if it is from one. */
+	private static Path folder(NewRunRequest request) {
+		return request.sourceFile().map(file -> file.toAbsolutePath().getParent()).orElse(Path.of(""));
+	}
+
+	private static TrainingOutcome train(Experiment experiment, TaskData data, RunStore store, NewRunRequest request,
+			TrainingListener listener, StopRequest stop) throws StoreException {
 		long steps = experiment.getTraining().getSteps();
 		NewRun run = new NewRun(request.id(), request.name(), ExperimentFile.toXmi(experiment),
 				Settings.values(experiment), RunEnvironment.of(experiment.getTraining(), request.sourceFile()), steps);
 		try (RunWriter writer = store.create(run, line -> listener.message(Level.WARNING, line))) {
 			RunEvents events = new RunEvents(writer, listener, steps);
 			listener.started(request.id(), steps);
-			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS));
-			TrainingOutcome outcome = train(experiment, request.id(), checkpoints, events, stop);
+			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS),
+					experiment.getTraining().getCheckpointsKept());
+			TrainingOutcome outcome = train(new Start(experiment, data, checkpoints), request.id(), events, stop);
 			writer.finish(outcome.state(), outcome.message());
 			return outcome;
 		}
 	}
 
-	private static TrainingOutcome train(Experiment experiment, String id, Checkpoints checkpoints, RunEvents events,
-			StopRequest stop) {
+	/** What a trainer is made from. */
+	private record Start(Experiment experiment, TaskData data, Checkpoints checkpoints) {
+	}
+
+	private static TrainingOutcome train(Start start, String id, RunEvents events, StopRequest stop) {
 		try (var scope = new Scope()) {
-			boolean finished = new Trainer(experiment, checkpoints, events).train(stop);
-			return finished ? outcome(id, RunState.FINISHED, events, "")
-					: outcome(id, RunState.STOPPED, events, Messages.get("run.stopped", events.done()));
+			var trainer = new Trainer(start.experiment, start.data, start.checkpoints, events);
+			return switch (trainer.train(stop)) {
+			case DONE -> outcome(id, RunState.FINISHED, events, "");
+			case EARLY -> outcome(id, RunState.FINISHED, events, Messages.get("run.early", events.done()));
+			case STOPPED -> outcome(id, RunState.STOPPED, events, Messages.get("run.stopped", events.done()));
+			};
 		} catch (TrainingException e) {
 			return outcome(id, RunState.FAILED, events, e.getMessage());
 		} catch (RuntimeException | OutOfMemoryError e) {

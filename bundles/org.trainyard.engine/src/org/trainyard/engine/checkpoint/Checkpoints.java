@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import com.google.gson.Gson;
 /**
  * The checkpoints of a run: a folder {@code step-N} each, with the weights, the optimizer's state and the
  * {@linkplain TrainingState state of training}; {@code checkpoints.json} says which is the last and which the best. A
- * checkpoint is complete or not there, whenever the process ends; others than the last and the best are deleted.
+ * checkpoint is complete or not there, whenever the process ends; others than the latest and the best are deleted.
  */
 public final class Checkpoints {
 
@@ -29,16 +30,22 @@ public final class Checkpoints {
 	private static final String STATE = "training.json";
 	private static final String INDEX = "checkpoints.json";
 	private static final String PART = ".part";
+	private static final String STEP = "step-";
 
 	/** What {@code checkpoints.json} holds: names of folders; best is null before the first evaluation. */
 	private record Index(String last, String best) {
 	}
 
 	private final Path folder;
+	private final int kept;
 
-	/** @param folder is made at the first write */
-	public Checkpoints(Path folder) {
+	/**
+	 * @param folder is made at the first write
+	 * @param kept   how many of the latest checkpoints are kept, at least the last; the best is kept beside them
+	 */
+	public Checkpoints(Path folder, int kept) {
 		this.folder = folder;
+		this.kept = kept;
 	}
 
 	/** The folder of all of them. */
@@ -74,14 +81,26 @@ public final class Checkpoints {
 		Path part = folder.resolve(INDEX + PART);
 		Files.writeString(part, new Gson().toJson(index) + "\n");
 		Files.move(part, folder.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		try (Stream<Path> all = Files.list(folder)) {
-			for (Path old : all.filter(Files::isDirectory).toList()) {
-				String name = old.getFileName().toString();
-				if (!name.equals(index.last) && !name.equals(index.best)) {
-					delete(old);
-				}
+		List<Path> latest = all().sorted(Comparator.comparing(Checkpoints::step).reversed()).limit(kept).toList();
+		for (Path old : all().toList()) {
+			String name = old.getFileName().toString();
+			if (!latest.contains(old) && !name.equals(index.last) && !name.equals(index.best)) {
+				delete(old);
 			}
 		}
+	}
+
+	/** The folders of all checkpoints, and parts that a process left that was killed. */
+	private Stream<Path> all() throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(Files::isDirectory).toList().stream();
+		}
+	}
+
+	/** The step in a checkpoint's name; −1 of what is none. */
+	private static long step(Path checkpoint) {
+		String name = checkpoint.getFileName().toString();
+		return name.matches(STEP + "[0-9]{1,18}") ? Long.parseLong(name.substring(STEP.length())) : -1;
 	}
 
 	/** The folder of the last checkpoint, if there is one. */
@@ -119,7 +138,7 @@ public final class Checkpoints {
 	}
 
 	private static String name(long step) {
-		return "step-" + step;
+		return STEP + step;
 	}
 
 	private static void delete(Path checkpoint) throws IOException {

@@ -8,14 +8,13 @@ public final class MultiTensor {
 	/**
 	 * The constants of Adam's update.
 	 *
-	 * @param learningRate step size
 	 * @param beta1        decay of the running mean of gradients
 	 * @param beta2        decay of the running mean of squared gradients
 	 * @param epsilon      added to the denominator
 	 * @param weightDecay  part of the weight that is added to the gradient (Adam) or taken from the weight (AdamW)
 	 * @param decoupled    whether weight decay is AdamW's
 	 */
-	public record AdamUpdate(double learningRate, double beta1, double beta2, double epsilon, double weightDecay,
+	public record AdamUpdate(double beta1, double beta2, double epsilon, double weightDecay,
 			boolean decoupled) {
 	}
 
@@ -49,10 +48,39 @@ public final class MultiTensor {
 	 * @param means   running means of the gradients
 	 * @param squares running means of the squared gradients
 	 * @param step    float32 scalar: the updates so far
+	 * @param rate    step size
 	 */
 	public static void adam(List<Tensor> parameters, List<Tensor> gradients, List<Tensor> means, List<Tensor> squares,
-			Tensor step, AdamUpdate update) {
+			Tensor step, double rate, AdamUpdate update) {
 		Kernels.tensor(update.decoupled() ? "adamw" : "adam", parameters, gradients, means, squares, step,
-				update.learningRate(), update.beta1(), update.beta2(), update.epsilon(), update.weightDecay());
+				rate, update.beta1(), update.beta2(), update.epsilon(), update.weightDecay());
+	}
+
+	/**
+	 * One update of stochastic gradient descent with momentum as {@code torch.optim.SGD}, in place; call it with
+	 * gradients {@linkplain Autograd#off off}.
+	 *
+	 * @param gradients used up
+	 * @param velocities what is carried from update to update; zero before the first
+	 * @param decay     part of the weight that is added to its gradient
+	 */
+	public static void sgd(List<Tensor> parameters, List<Tensor> gradients, List<Tensor> velocities, double rate,
+			double momentum, double decay) {
+		Kernels.tensor("sgd", parameters, gradients, velocities, -rate, momentum, decay);
+	}
+
+	/** Adds each term to its sum, in place; call it with gradients off. */
+	public static void add(List<Tensor> sums, List<Tensor> terms) {
+		Kernels.tensor("foreach_add", sums, terms);
+	}
+
+	/** Multiplies all elements in place; call it with gradients off. */
+	public static void scale(List<Tensor> tensors, double factor) {
+		Kernels.tensor("foreach_scale", tensors, factor);
+	}
+
+	/** The L2 norm of each tensor. */
+	public static double[] norms(List<Tensor> tensors) {
+		return Kernels.tensor("foreach_norm", tensors).to(ElementType.FLOAT64).toDoubles();
 	}
 }

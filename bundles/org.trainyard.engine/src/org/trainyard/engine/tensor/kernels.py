@@ -155,3 +155,17 @@ class Kernels(Module):
     steps = self.next_step(step, torch.len(p))
     torch._fused_adamw_(p, g, m, v, annotate(List[Tensor], []), steps, lr=lr, beta1=beta1, beta2=beta2, weight_decay=decay, eps=epsilon, amsgrad=False, maximize=False)
     return step
+  def sgd(self: __torch__.Kernels, p: List[Tensor], g: List[Tensor], m: List[Tensor], rate: float, momentum: float, decay: float) -> Tensor:
+    torch._foreach_add_(g, p, alpha=decay)
+    torch._foreach_mul_(m, momentum)
+    torch._foreach_add_(m, g, alpha=1)
+    torch._foreach_add_(p, m, alpha=rate)
+    return m[0]
+  def foreach_add(self: __torch__.Kernels, sums: List[Tensor], terms: List[Tensor]) -> Tensor:
+    torch._foreach_add_(sums, terms, alpha=1)
+    return sums[0]
+  def foreach_scale(self: __torch__.Kernels, tensors: List[Tensor], factor: float) -> Tensor:
+    torch._foreach_mul_(tensors, factor)
+    return tensors[0]
+  def foreach_norm(self: __torch__.Kernels, tensors: List[Tensor]) -> Tensor:
+    return torch.stack(torch._foreach_norm(tensors, 2))

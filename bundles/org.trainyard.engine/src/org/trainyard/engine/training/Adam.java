@@ -1,5 +1,6 @@
 package org.trainyard.engine.training;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,41 +9,64 @@ import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Tensor;
-import org.trainyard.model.experiment.Optimizer;
 import org.trainyard.model.experiment.Training;
 
-/** Adam or AdamW over all parameters of a model, with its state in the innermost scope. */
-public final class Adam {
+/** Adam (Kingma and Ba, 2015, arXiv:1412.6980) or AdamW (Loshchilov and Hutter, 2019, arXiv:1711.05101). */
+public final class Adam implements Optimizer {
 
-	private final MultiTensor.AdamUpdate update;
-	private final List<Tensor> parameters;
-	private final Map<String, Tensor> means = new LinkedHashMap<>();
-	private final Map<String, Tensor> squares = new LinkedHashMap<>();
-	private final Tensor step = Tensor.zeros(ElementType.FLOAT32);
+	private final Map<String, Tensor> state = new LinkedHashMap<>();
+	/** Weights that decay alike are updated in one call. */
+	private final Map<Double, Group> groups = new LinkedHashMap<>();
 
-	public Adam(Map<String, Tensor> parameters, Training settings) {
-		this.parameters = List.copyOf(parameters.values());
-		update = new MultiTensor.AdamUpdate(settings.getLearningRate(), settings.getBeta1(), settings.getBeta2(),
-				settings.getEpsilon(), settings.getWeightDecay(), settings.getOptimizer() == Optimizer.ADAMW);
-		parameters.forEach((name, parameter) -> {
-			means.put("exp_avg." + name, Tensor.zeros(parameter.type(), parameter.shape()));
-			squares.put("exp_avg_sq." + name, Tensor.zeros(parameter.type(), parameter.shape()));
-		});
-	}
+	/** Weights, their places among all, and their state; lists have the same order. */
+	private record Group(MultiTensor.AdamUpdate update, List<Integer> places, List<Tensor> parameters,
+			List<Tensor> means, List<Tensor> squares, Tensor step) {
 
-	/** Updates the parameters in place. */
-	public void step(List<Tensor> gradients) {
-		try (var unrecorded = Autograd.off()) {
-			MultiTensor.adam(parameters, gradients, List.copyOf(means.values()), List.copyOf(squares.values()),
-					step, update);
+		Group(MultiTensor.AdamUpdate update) {
+			this(update, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+					Tensor.zeros(ElementType.FLOAT32));
 		}
 	}
 
-	/** What the next update depends on, under the names of PyTorch's optimizer with the parameter's name behind. */
+	public Adam(Map<String, Tensor> parameters, Training settings) {
+		boolean decoupled = settings.getOptimizer() == org.trainyard.model.experiment.Optimizer.ADAMW;
+		int place = 0;
+		for (Map.Entry<String, Tensor> entry : parameters.entrySet()) {
+			Tensor parameter = entry.getValue();
+			Group group = groups.computeIfAbsent(Optimizer.decay(parameter, settings),
+					decay -> new Group(new MultiTensor.AdamUpdate(settings.getBeta1(), settings.getBeta2(),
+							settings.getEpsilon(), decay, decoupled)));
+			group.places.add(place++);
+			group.parameters.add(parameter);
+			group.means.add(zeros("exp_avg." + entry.getKey(), parameter));
+			group.squares.add(zeros("exp_avg_sq." + entry.getKey(), parameter));
+		}
+		int number = 0;
+		for (Group group : groups.values()) {
+			state.put(number == 0 ? "step" : "step." + number, group.step);
+			number++;
+		}
+	}
+
+	private Tensor zeros(String name, Tensor parameter) {
+		Tensor zeros = Tensor.zeros(parameter.type(), parameter.shape());
+		state.put(name, zeros);
+		return zeros;
+	}
+
+	@Override
+	public void step(List<Tensor> gradients, double learningRate) {
+		try (var unrecorded = Autograd.off()) {
+			for (Group group : groups.values()) {
+				List<Tensor> own = group.places.stream().map(gradients::get).toList();
+				MultiTensor.adam(group.parameters, own, group.means, group.squares, group.step, learningRate,
+						group.update);
+			}
+		}
+	}
+
+	@Override
 	public Map<String, Tensor> state() {
-		Map<String, Tensor> state = new LinkedHashMap<>(means);
-		state.putAll(squares);
-		state.put("step", step);
 		return state;
 	}
 }

@@ -1,81 +1,113 @@
 package org.trainyard.engine.training;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
 import org.trainyard.engine.data.Examples;
-import org.trainyard.engine.data.SequenceData;
+import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.data.Tokens;
+import org.trainyard.engine.data.Vocabulary;
 import org.trainyard.engine.model.Batch;
 import org.trainyard.engine.model.Forward;
 import org.trainyard.engine.model.GreedyDecoding;
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.Scope;
+import org.trainyard.model.experiment.Experiment;
 
-/**
- * How well a model does on sequences that it has not seen.
- *
- * @param loss          mean cross-entropy, in nats a token
- * @param tokenAccuracy share of tokens predicted rightly from the right tokens before them
- * @param exactMatch    share of sequences that greedy decoding reproduces whole, their end included
- */
-public record Evaluation(double loss, double tokenAccuracy, double exactMatch) {
+/** How well a model does on examples that it has not learned from, without dropout. */
+public final class Evaluation {
 
-	/** Large enough to keep the processor busy, small enough to stay in its cache. */
+	/** Examples at once, where their logits are few. */
 	private static final int BATCH = 250;
+	/** Logits at once: enough to keep the processor busy, and little enough to stay near it. */
+	private static final long LOGITS = 8 << 20;
 
-	/** Draws that many sequences and scores the model on them, without dropout. */
-	public static Evaluation of(Network model, SequenceData data, int sequences, RandomGenerator random) {
-		double loss = 0;
-		double tokens = 0;
-		long exact = 0;
-		for (int done = 0; done < sequences; done += BATCH) {
-			int count = Math.min(BATCH, sequences - done);
-			Examples.Pairs examples = data.draw(count, random);
-			try (var scope = new Scope(); var unrecorded = Autograd.off()) {
-				Batch batch = model.batch(examples);
-				Forward forward = model.forward(batch, false);
-				loss += count * forward.loss().item();
-				tokens += count * accuracy(forward.output().argMax(2).toLongs(), batch.labels().toLongs());
-			}
-			exact += exactMatches(model, examples);
-		}
-		return new Evaluation(loss / sequences, tokens / sequences, (double) exact / sequences);
+	private final Network network;
+	/** What the mean loss is the mean over: predicted tokens, or signals. */
+	private double weight;
+	private double loss;
+	private long predicted;
+	private long right;
+	private long decoded;
+	private long exact;
+
+	private Evaluation(Network network) {
+		this.network = network;
 	}
 
-	private static double accuracy(long[] predicted, long[] labels) {
-		int counted = 0;
-		int right = 0;
+	/** Scores a model of an experiment on as many examples as it says, or on all where there are fewer. */
+	public static Evaluation of(Experiment experiment, Network network, TaskData data, RandomGenerator random) {
+		Evaluation evaluation = new Evaluation(network);
+		long logits = (long) experiment.getModel().getMaximumLength()
+				* Math.max(1, Vocabulary.size(experiment.getTask()));
+		int batch = (int) Math.clamp(LOGITS / logits, 1, BATCH);
+		int examples = experiment.getTraining().getEvaluationSequences();
+		Iterator<Examples> batches = data.evaluation(examples, batch, random).iterator();
+		while (batches.hasNext()) {
+			evaluation.add(batches.next());
+		}
+		return evaluation;
+	}
+
+	private void add(Examples examples) {
+		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
+			Batch batch = network.batch(examples);
+			Forward forward = network.forward(batch, false);
+			long counted = examples.size();
+			if (!(examples instanceof Examples.Signals)) {
+				counted = compare(forward.output().argMax(2).toLongs(), batch.labels().toLongs());
+			}
+			loss += counted * forward.loss().item();
+			weight += counted;
+		}
+		if (examples instanceof Examples.Pairs pairs) {
+			decode(pairs);
+		}
+	}
+
+	/** @return how many tokens were to be predicted */
+	private long compare(long[] answers, long[] labels) {
+		long counted = 0;
 		for (int i = 0; i < labels.length; i++) {
 			if (labels[i] != Tokens.IGNORED) {
 				counted++;
-				right += predicted[i] == labels[i] ? 1 : 0;
+				right += answers[i] == labels[i] ? 1 : 0;
 			}
 		}
-		return (double) right / counted;
+		predicted += counted;
+		return counted;
 	}
 
-	private static long exactMatches(Network model, Examples.Pairs examples) {
+	private void decode(Examples.Pairs examples) {
 		int longest = Arrays.stream(examples.targets()).mapToInt(target -> target.length).max().orElseThrow();
-		long[][] decoded = GreedyDecoding.decode(model, examples.sources(), longest + 1);
-		long exact = 0;
-		for (int i = 0; i < decoded.length; i++) {
+		long[][] answers = GreedyDecoding.decode(network, examples.sources(), longest + 1);
+		for (int i = 0; i < answers.length; i++) {
 			int length = examples.targets()[i].length;
-			boolean same = Arrays.equals(decoded[i], 0, length, examples.targets()[i], 0, length);
-			exact += same && decoded[i][length] == Tokens.END ? 1 : 0;
+			boolean same = Arrays.equals(answers[i], 0, length, examples.targets()[i], 0, length);
+			exact += same && answers[i][length] == Tokens.END ? 1 : 0;
 		}
-		return exact;
+		decoded += answers.length;
 	}
 
-	/** The values under their metrics' names. */
+	/** Mean cross-entropy, in nats a token, or mean squared error of signals. */
+	public double loss() {
+		return loss / weight;
+	}
+
+	/** The values under their metrics' names: those that make sense for the task. */
 	public Map<String, Double> metrics() {
 		Map<String, Double> metrics = new LinkedHashMap<>();
-		metrics.put(Metric.EVALUATION_LOSS, loss);
-		metrics.put(Metric.TOKEN_ACCURACY, tokenAccuracy);
-		metrics.put(Metric.EXACT_MATCH, exactMatch);
+		metrics.put(Metric.EVALUATION_LOSS, loss());
+		if (predicted > 0) {
+			metrics.put(Metric.TOKEN_ACCURACY, (double) right / predicted);
+		}
+		if (decoded > 0) {
+			metrics.put(Metric.EXACT_MATCH, (double) exact / decoded);
+		}
 		return metrics;
 	}
 }

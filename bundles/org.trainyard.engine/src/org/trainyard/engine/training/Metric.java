@@ -3,15 +3,21 @@ package org.trainyard.engine.training;
 /** The names under which the training loop reports what it measures. */
 public final class Metric {
 
-	/** Mean cross-entropy of the step's batch, in nats a token. */
+	/** Training loss of the step: mean cross-entropy in nats a token, or mean squared error, and what is added to it. */
 	public static final String LOSS = "train/loss";
 	/** L2 norm of all gradients together, before clipping. */
 	public static final String GRADIENT_NORM = "train/gradient_norm";
+	/** The learning rate of the step. */
+	public static final String LEARNING_RATE = "train/learning_rate";
+	/** Before the name of a weight: L2 norm of its gradient, before clipping. */
+	public static final String GRADIENT_NORMS = "gradient_norm/";
+	/** Resident memory of the process, in bytes. */
+	public static final String MEMORY = "memory/resident";
 	/** Tokens that the model read in a second of the step. */
 	public static final String TOKENS_PER_SECOND = "train/tokens_per_second";
 	/** Duration of the step, in seconds. */
 	public static final String STEP_TIME = "time/step";
-	/** Mean cross-entropy of fresh sequences, in nats a token. */
+	/** Mean cross-entropy, in nats a token, or mean squared error of examples that were not learned from. */
 	public static final String EVALUATION_LOSS = "eval/loss";
 	/** Share of tokens predicted rightly from the right tokens before them, 0 to 1. */
 	public static final String TOKEN_ACCURACY = "eval/token_accuracy";

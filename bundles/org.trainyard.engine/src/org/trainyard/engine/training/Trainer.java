@@ -11,10 +11,9 @@ import java.util.random.RandomGenerator;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.checkpoint.TrainingState;
+import org.trainyard.engine.checkpoint.TrainingState.Waiting;
 import org.trainyard.engine.data.RandomStream;
-import org.trainyard.engine.data.SequenceData;
-import org.trainyard.engine.model.Batch;
-import org.trainyard.engine.model.Forward;
+import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
@@ -28,67 +27,92 @@ import org.trainyard.model.experiment.Training;
 /** Trains the model of an experiment on its task. Lives in the scope in which it was made. */
 public final class Trainer {
 
+	/** Why training ended. */
+	public enum End {
+		/** All steps are done. */
+		DONE,
+		/** The evaluation loss no longer fell. */
+		EARLY,
+		/** A person asked for it. */
+		STOPPED
+	}
+
+	private final Experiment experiment;
 	private final Training settings;
-	private final SequenceData data;
-	private final Network model;
-	private final Adam optimizer;
+	private final TaskData data;
+	private final Network network;
+	private final Optimizer optimizer;
+	private final LearningRate learningRate;
+	private final Profiler profiler;
 	private final Checkpoints checkpoints;
 	private final TrainingEvents events;
+	private Waiting patience = Waiting.START;
 	private long step;
 	/** Null before the first evaluation. */
 	private TrainingState.Best best;
 
-	/** @param checkpoints where the run's checkpoints go */
-	public Trainer(Experiment experiment, Checkpoints checkpoints, TrainingEvents events) {
-		settings = experiment.getTraining();
-		Torch.threads(settings.getThreads());
-		data = SequenceData.of(experiment.getTask());
-		model = Network.of(experiment, ElementType.FLOAT32,
-				RandomStream.WEIGHTS.at(settings.getSeed(), 0));
-		optimizer = new Adam(model.trained(), settings);
+	/**
+	 * @param data        of the experiment's task
+	 * @param checkpoints where the run's checkpoints go
+	 */
+	public Trainer(Experiment experiment, TaskData data, Checkpoints checkpoints, TrainingEvents events) {
+		this.experiment = experiment;
+		this.data = data;
 		this.checkpoints = checkpoints;
 		this.events = events;
+		settings = experiment.getTraining();
+		Torch.threads(settings.getThreads());
+		network = Network.of(experiment, ElementType.FLOAT32, RandomStream.WEIGHTS.at(settings.getSeed(), 0));
+		optimizer = Optimizer.of(network.trained(), settings);
+		learningRate = new LearningRate(settings, experiment.getModel().getHiddenSize());
+		profiler = new Profiler(experiment.getProfiling(), network.trained().keySet(), events);
 	}
 
 	/**
-	 * Trains until all steps are done, or until after the step in which {@code stop} is requested; either way the last
-	 * step has a checkpoint.
-	 *
-	 * @return whether all steps are done
+	 * Trains until all steps are done, until the evaluation loss no longer falls, or until after the step in which
+	 * {@code stop} is requested; in each case the last step has a checkpoint.
 	 */
-	public boolean train(StopRequest stop) throws TrainingException {
-		while (step < settings.getSteps() && !stop.isRequested()) {
+	public End train(StopRequest stop) throws TrainingException {
+		while (step < settings.getSteps() && !stop.isRequested() && !isStale()) {
 			step++;
-			long start = System.nanoTime();
-			try (var scope = new Scope(); var recorded = Autograd.on()) {
-				Torch.seed(RandomStream.DROPOUT.seed(settings.getSeed(), step));
-				Batch batch = model.batch(data.draw(settings.getBatchSize(), random(RandomStream.DATA)));
-				Forward forward = model.forward(batch, true);
-				double value = finite(Metric.LOSS, forward.loss().item());
-				List<Tensor> gradients = forward.gradients();
-				finite(Metric.GRADIENT_NORM, clip(gradients));
-				optimizer.step(gradients);
-				recordSpeed(batch, start);
-				events.progress(step, value);
-			}
+			learn();
 			boolean last = step == settings.getSteps();
 			if (last || step % settings.getEvaluationInterval() == 0) {
 				evaluate();
-				checkpoint(last);
+				checkpoint(last || isStale());
 			}
 		}
 		if (stop.isRequested() && step > 0) {
 			checkpoint(true);
 		}
-		return step == settings.getSteps();
+		return step == settings.getSteps() ? End.DONE : isStale() ? End.EARLY : End.STOPPED;
+	}
+
+	private void learn() throws TrainingException {
+		long start = System.nanoTime();
+		try (var scope = new Scope(); var recorded = Autograd.on()) {
+			Torch.seed(RandomStream.DROPOUT.seed(settings.getSeed(), step));
+			StepGradients learned = StepGradients.of(network, data, settings, random(RandomStream.DATA));
+			finite(Metric.LOSS, learned.loss());
+			profiler.gradients(step, learned.gradients());
+			finite(Metric.GRADIENT_NORM, clip(learned.gradients()));
+			double rate = learningRate.at(step);
+			events.metric(Metric.LEARNING_RATE, step, rate);
+			optimizer.step(learned.gradients(), rate);
+			recordSpeed(learned.tokens(), start);
+			profiler.memory(step);
+			events.progress(step, learned.loss());
+		}
 	}
 
 	/** Continues from a checkpoint of a run of the same experiment. */
 	public void restore(Path checkpoint) throws IOException {
 		try (var scope = new Scope()) {
-			TrainingState state = Checkpoints.read(checkpoint, model.state(), optimizer.state());
+			TrainingState state = Checkpoints.read(checkpoint, network.state(), optimizer.state());
 			step = state.step();
 			best = state.best();
+			patience = state.stoppingPatience();
+			learningRate.restore(state);
 		}
 	}
 
@@ -103,34 +127,42 @@ public final class Trainer {
 	}
 
 	/** Reports a value, and refuses to go on if it is none. */
-	private double finite(String metric, double value) throws TrainingException {
+	private void finite(String metric, double value) throws TrainingException {
 		events.metric(metric, step, value);
 		if (!Double.isFinite(value)) {
 			throw new TrainingException(Messages.get(metric + ".not_finite", step, Double.toString(value)));
 		}
-		return value;
 	}
 
-	private void recordSpeed(Batch batch, long start) {
+	private void recordSpeed(long tokens, long start) {
 		double seconds = (System.nanoTime() - start) / 1e9;
 		events.metric(Metric.STEP_TIME, step, seconds);
-		events.metric(Metric.TOKENS_PER_SECOND, step, batch.tokens() / seconds);
+		events.metric(Metric.TOKENS_PER_SECOND, step, tokens / seconds);
 	}
 
 	private void evaluate() {
-		Evaluation evaluation = Evaluation.of(model, data, settings.getEvaluationSequences(),
-				random(RandomStream.EVALUATION));
+		Evaluation evaluation = Evaluation.of(experiment, network, data, random(RandomStream.EVALUATION));
 		events.evaluated(step, evaluation.metrics());
-		if (Double.isFinite(evaluation.loss()) && (best == null || evaluation.loss() < best.loss())) {
-			best = new TrainingState.Best(step, evaluation.loss());
+		double loss = evaluation.loss();
+		if (Double.isFinite(loss) && (best == null || loss < best.loss())) {
+			best = new TrainingState.Best(step, loss);
 		}
+		learningRate.evaluated(loss);
+		if (settings.getEarlyStopping() != null) {
+			patience = patience.evaluated(loss, lowest -> lowest - settings.getEarlyStopping().getMinimumChange());
+		}
+	}
+
+	/** Whether early stopping has waited long enough. */
+	private boolean isStale() {
+		return settings.getEarlyStopping() != null && patience.stale() >= settings.getEarlyStopping().getPatience();
 	}
 
 	/** A checkpoint on the way may fail, for the next one makes up for it. */
 	private void checkpoint(boolean last) throws TrainingException {
 		try {
-			checkpoints.write(model.state(), optimizer.state(),
-					new TrainingState(step, settings.getSeed(), best));
+			checkpoints.write(network.state(), optimizer.state(), new TrainingState(step, settings.getSeed(), best,
+					learningRate.factor(), learningRate.waiting(), patience));
 		} catch (IOException e) {
 			if (last) {
 				throw new TrainingException(

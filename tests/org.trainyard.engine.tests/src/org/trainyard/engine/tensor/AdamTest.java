@@ -1,5 +1,6 @@
 package org.trainyard.engine.tensor;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -35,8 +36,8 @@ class AdamTest {
 				int time = Math.max(i, 1);
 				double rate = Math.pow(WIDTH, -0.5) * Math.min(Math.pow(time, -0.5), time * Math.pow(WARMUP, -1.5));
 				try (var unrecorded = Autograd.off()) {
-					MultiTensor.adam(parameters, gradients, means, squares, step,
-							new MultiTensor.AdamUpdate(rate, 0.9, 0.98, 1e-9, 0.01, true));
+					MultiTensor.adam(parameters, gradients, means, squares, step, rate,
+							new MultiTensor.AdamUpdate(0.9, 0.98, 1e-9, 0.01, true));
 				}
 				assertEquals(losses[i], loss.item(), TOLERANCE);
 				assertEquals(norms[i], norm, TOLERANCE);
@@ -60,5 +61,20 @@ class AdamTest {
 
 	private static List<Tensor> zeros(List<Tensor> like) {
 		return like.stream().map(tensor -> Tensor.zeros(tensor.type(), tensor.shape())).toList();
+	}
+
+	/** The rule of torch.optim.SGD: v = momentum · v + g + decay · w; w = w − rate · v. */
+	@Test
+	void momentumCarriesEarlierGradients() {
+		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
+			List<Tensor> weights = List.of(Tensor.of(new double[] { 1, -2 }, 2));
+			List<Tensor> velocities = zeros(weights);
+			MultiTensor.sgd(weights, List.of(Tensor.of(new double[] { 0.5, 1 }, 2)), velocities, 0.1, 0.9, 0.01);
+			assertArrayEquals(new double[] { 0.949, -2.098 }, weights.getFirst().toDoubles(), 1e-12);
+			MultiTensor.sgd(weights, List.of(Tensor.of(new double[] { 0, 0 }, 2)), velocities, 0.1, 0.9, 0.01);
+			assertArrayEquals(
+					new double[] { 0.949 - 0.1 * (0.9 * 0.51 + 0.00949), -2.098 - 0.1 * (0.9 * 0.98 - 0.02098) },
+					weights.getFirst().toDoubles(), 1e-12);
+		}
 	}
 }

@@ -2,7 +2,6 @@ package org.trainyard.engine.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.trainyard.engine.data.TaskData;
+import org.trainyard.model.ExperimentException;
+import org.trainyard.model.Parts;
+import org.trainyard.model.experiment.EarlyStopping;
+import org.trainyard.model.experiment.ExperimentFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.engine.Experiments;
@@ -58,10 +63,20 @@ class TrainerTest {
 	@TempDir
 	Path folder;
 
+	private static Trainer trainer(Experiment experiment, Path files, Recorder recorder) {
+		try {
+			Parts.complete(experiment);
+			return new Trainer(experiment, TaskData.of(experiment.getTask(), files),
+					new Checkpoints(files, experiment.getTraining().getCheckpointsKept()), recorder);
+		} catch (ExperimentException e) {
+			throw new AssertionError(e);
+		}
+	}
+
 	private Recorder train(Experiment experiment, Path files) throws TrainingException {
 		Recorder recorder = new Recorder();
 		try (var scope = new Scope()) {
-			assertTrue(new Trainer(experiment, new Checkpoints(files), recorder).train(new StopRequest()));
+			assertEquals(Trainer.End.DONE, trainer(experiment, files, recorder).train(new StopRequest()));
 		}
 		return recorder;
 	}
@@ -105,10 +120,10 @@ class TrainerTest {
 		first.stopAfter = 27;
 		Recorder second = new Recorder();
 		try (var scope = new Scope()) {
-			assertFalse(new Trainer(experiment, new Checkpoints(files), first).train(first.stop));
-			Trainer trainer = new Trainer(experiment, new Checkpoints(files), second);
-			trainer.restore(new Checkpoints(files).last().orElseThrow());
-			assertTrue(trainer.train(new StopRequest()));
+			assertEquals(Trainer.End.STOPPED, trainer(experiment, files, first).train(first.stop));
+			Trainer trainer = trainer(experiment, files, second);
+			trainer.restore(new Checkpoints(files, 1).last().orElseThrow());
+			assertEquals(Trainer.End.DONE, trainer.train(new StopRequest()));
 		}
 		assertEquals(27, first.metrics.get(Metric.LOSS).size());
 		for (String metric : List.of(Metric.LOSS, Metric.GRADIENT_NORM, Metric.EVALUATION_LOSS)) {
@@ -127,7 +142,7 @@ class TrainerTest {
 		Recorder recorder = train(experiment, folder);
 		TreeMap<Long, Double> losses = recorder.metrics.get(Metric.EVALUATION_LOSS);
 		long best = losses.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow().getKey();
-		Checkpoints checkpoints = new Checkpoints(folder);
+		Checkpoints checkpoints = new Checkpoints(folder, 1);
 		assertEquals(folder.resolve("step-40"), checkpoints.last().orElseThrow());
 		assertEquals(folder.resolve("step-" + best), checkpoints.best().orElseThrow());
 		try (var files = Files.list(folder).filter(Files::isDirectory)) {
@@ -136,10 +151,69 @@ class TrainerTest {
 	}
 
 	@Test
+	void asManyOfTheLatestCheckpointsAreKeptAsAsked() throws TrainingException, IOException {
+		Experiment experiment = Experiments.small();
+		experiment.getTraining().setEvaluationInterval(5);
+		experiment.getTraining().setCheckpointsKept(3);
+		train(experiment, folder);
+		for (int step : new int[] { 30, 35, 40 }) {
+			assertTrue(Files.isDirectory(folder.resolve("step-" + step)), "step " + step);
+		}
+		try (var files = Files.list(folder).filter(Files::isDirectory)) {
+			assertTrue(files.count() <= 4);
+		}
+	}
+
+	@Test
+	void theMeanOfTwoBatchesTakesTheStepOfOneTwiceAsLarge() throws TrainingException {
+		Experiment once = Experiments.small();
+		once.getModel().setDropout(0);
+		once.getTraining().setBatchSize(32);
+		Experiment twice = EcoreUtil.copy(once);
+		twice.getTraining().setBatchSize(16);
+		twice.getTraining().setAccumulation(2);
+		Recorder one = train(once, folder.resolve("one"));
+		Recorder two = train(twice, folder.resolve("two"));
+		one.metrics.get(Metric.LOSS)
+				.forEach((step, loss) -> assertEquals(loss, two.metrics.get(Metric.LOSS).get(step), 1e-4 * loss));
+	}
+
+	@Test
+	void earlyStoppingEndsARunThatNoLongerLearns() throws TrainingException {
+		Experiment experiment = Experiments.small();
+		experiment.getTraining().setLearningRate(1e-12);
+		experiment.getTraining().setEvaluationInterval(2);
+		EarlyStopping early = ExperimentFactory.eINSTANCE.createEarlyStopping();
+		early.setPatience(3);
+		early.setMinimumChange(1);
+		experiment.getTraining().setEarlyStopping(early);
+		Recorder recorder = new Recorder();
+		try (var scope = new Scope()) {
+			assertEquals(Trainer.End.EARLY, trainer(experiment, folder, recorder).train(new StopRequest()));
+		}
+		assertEquals(8, recorder.metrics.get(Metric.LOSS).lastKey());
+		assertTrue(Files.isDirectory(folder.resolve("step-8")));
+	}
+
+	@Test
+	void profilingRecordsMemoryAndTheGradientOfEachWeight() throws TrainingException {
+		Experiment experiment = Parts.complete(Experiments.small());
+		experiment.getProfiling().setGradientNorms(true);
+		experiment.getProfiling().setInterval(20);
+		Recorder recorder = train(experiment, folder);
+		assertEquals(List.of(20L, 40L), List.copyOf(recorder.metrics.get(Metric.MEMORY).keySet()));
+		double squares = recorder.metrics.entrySet().stream()
+				.filter(metric -> metric.getKey().startsWith(Metric.GRADIENT_NORMS))
+				.mapToDouble(metric -> Math.pow(metric.getValue().get(20L), 2)).sum();
+		double all = recorder.metrics.get(Metric.GRADIENT_NORM).get(20L);
+		assertEquals(all, Math.sqrt(squares), 1e-5 * all);
+	}
+
+	@Test
 	void aDivergingRunStopsAndNamesTheStep() {
 		Recorder recorder = new Recorder();
 		try (var scope = new Scope()) {
-			Trainer trainer = new Trainer(Experiments.diverging(), new Checkpoints(folder), recorder);
+			Trainer trainer = trainer(Experiments.diverging(), folder, recorder);
 			String message = assertThrows(TrainingException.class, () -> trainer.train(new StopRequest())).getMessage();
 			long step = recorder.metrics.get(Metric.LOSS).lastKey();
 			assertTrue(message.contains("NaN at step " + step + ":"), message);
@@ -152,7 +226,7 @@ class TrainerTest {
 		Path notAFolder = Files.createFile(folder.resolve("file"));
 		Recorder recorder = new Recorder();
 		try (var scope = new Scope()) {
-			Trainer trainer = new Trainer(Experiments.small(), new Checkpoints(notAFolder), recorder);
+			Trainer trainer = trainer(Experiments.small(), notAFolder, recorder);
 			String message = assertThrows(TrainingException.class, () -> trainer.train(new StopRequest())).getMessage();
 			assertEquals(40, recorder.metrics.get(Metric.LOSS).size());
 			assertEquals(1, recorder.messages.size());

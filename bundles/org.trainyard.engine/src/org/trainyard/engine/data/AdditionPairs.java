@@ -1,0 +1,63 @@
+package org.trainyard.engine.data;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+import org.trainyard.model.experiment.AdditionTask;
+import org.trainyard.model.experiment.DigitOrder;
+import org.trainyard.model.experiment.OperandOrder;
+
+/**
+ * Sums of two numbers, each drawn uniformly among those of so many digits with leading zeros: {@code 07+35} and
+ * {@code 042}.
+ *
+ * @param digits       of each operand; the sum has one more
+ * @param operandOrder which operand comes first
+ * @param digitOrder   which digit of a number comes first
+ */
+record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrder) implements PairSource {
+
+	static final long PLUS = Tokens.FIRST;
+	/** The token of the digit 0; the others follow. */
+	static final long ZERO = PLUS + 1;
+
+	static AdditionPairs of(AdditionTask task) {
+		return new AdditionPairs(task.getDigits(), task.getOperandOrder(), task.getDigitOrder());
+	}
+
+	@Override
+	public Pair draw(RandomGenerator random) {
+		int[] a = random.ints(digits, 0, 10).toArray();
+		int[] b = random.ints(digits, 0, 10).toArray();
+		boolean swapped = switch (operandOrder) {
+		case ANY -> false;
+		case SMALLER_FIRST -> Arrays.compare(a, b) > 0;
+		case LARGER_FIRST -> Arrays.compare(a, b) < 0;
+		};
+		return swapped ? pair(b, a) : pair(a, b);
+	}
+
+	/** @param a digits of the first operand, the most significant first; so {@code b} */
+	Pair pair(int[] a, int[] b) {
+		long[] source = new long[2 * digits + 1];
+		System.arraycopy(tokens(a), 0, source, 0, digits);
+		source[digits] = PLUS;
+		System.arraycopy(tokens(b), 0, source, digits + 1, digits);
+		return new Pair(source, tokens(sum(a, b)));
+	}
+
+	private int[] sum(int[] a, int[] b) {
+		int[] sum = new int[digits + 1];
+		for (int i = digits - 1; i >= 0; i--) {
+			int column = a[i] + b[i] + sum[i + 1];
+			sum[i + 1] = column % 10;
+			sum[i] = column / 10;
+		}
+		return sum;
+	}
+
+	private long[] tokens(int[] number) {
+		long[] tokens = Arrays.stream(number).mapToLong(digit -> ZERO + digit).toArray();
+		return digitOrder == DigitOrder.LEAST_SIGNIFICANT_FIRST ? SequencePairs.reversed(tokens) : tokens;
+	}
+}

@@ -1,0 +1,25 @@
+package org.trainyard.engine.data;
+
+import java.util.Arrays;
+
+/** A token for each character that occurs in a text, in order of code point. */
+record CharacterTokenizer(int[] codePoints) implements TextTokenizer {
+
+	@Override
+	public int size() {
+		return codePoints.length;
+	}
+
+	@Override
+	public int[] encode(String text) {
+		return text.codePoints().map(this::token).toArray();
+	}
+
+	private int token(int codePoint) {
+		int token = Arrays.binarySearch(codePoints, codePoint);
+		if (token < 0) {
+			throw new IllegalArgumentException(Character.toString(codePoint));
+		}
+		return token;
+	}
+}

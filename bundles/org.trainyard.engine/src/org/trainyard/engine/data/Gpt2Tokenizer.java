@@ -1,0 +1,25 @@
+package org.trainyard.engine.data;
+
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.Encoding;
+import com.knuddels.jtokkit.api.EncodingType;
+
+/** The byte-pair tokens of GPT-2 (Radford et al., 2019), which OpenAI calls r50k_base; the end of text is 50256. */
+record Gpt2Tokenizer(Encoding encoding) implements TextTokenizer {
+
+	private static final int SIZE = 50257;
+
+	Gpt2Tokenizer() {
+		this(Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.R50K_BASE));
+	}
+
+	@Override
+	public int size() {
+		return SIZE;
+	}
+
+	@Override
+	public int[] encode(String text) {
+		return encoding.encodeOrdinary(text).toArray();
+	}
+}

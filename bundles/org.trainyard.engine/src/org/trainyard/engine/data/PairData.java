@@ -1,0 +1,38 @@
+package org.trainyard.engine.data;
+
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Pairs of source and target that are drawn afresh each time. */
+final class PairData implements TaskData {
+
+	private final PairSource source;
+
+	PairData(PairSource source) {
+		this.source = source;
+	}
+
+	@Override
+	public Examples.Pairs draw(int count, RandomGenerator random) {
+		long[][] sources = new long[count][];
+		long[][] targets = new long[count][];
+		for (int i = 0; i < count; i++) {
+			PairSource.Pair pair = source.draw(random);
+			sources[i] = pair.source();
+			targets[i] = pair.target();
+		}
+		return new Examples.Pairs(sources, targets);
+	}
+
+	@Override
+	public Stream<Examples> evaluation(int count, int batch, RandomGenerator random) {
+		return counts(count, batch).mapToObj(size -> draw(size, random));
+	}
+
+	/** The sizes of the batches that make up so many. */
+	static IntStream counts(int count, int batch) {
+		return IntStream.iterate(0, done -> done < count, done -> done + batch)
+				.map(done -> Math.min(batch, count - done));
+	}
+}

@@ -1,0 +1,48 @@
+package org.trainyard.engine.data;
+
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+
+import org.trainyard.model.experiment.CopyTask;
+import org.trainyard.model.experiment.ReverseTask;
+import org.trainyard.model.experiment.SequenceTask;
+import org.trainyard.model.experiment.SortTask;
+
+/**
+ * Random sequences of ordinary tokens with a target that is a function of the source.
+ *
+ * @param vocabularySize special tokens included
+ * @param length         tokens of each source and each target
+ * @param target         makes the target of a source
+ */
+record SequencePairs(int vocabularySize, int length, UnaryOperator<long[]> target) implements PairSource {
+
+	static SequencePairs of(SequenceTask task) {
+		UnaryOperator<long[]> target = switch (task) {
+		case CopyTask copy -> source -> source;
+		case ReverseTask reverse -> SequencePairs::reversed;
+		case SortTask sort -> SequencePairs::sorted;
+		default -> throw new IllegalArgumentException("No data for the task " + task.eClass().getName());
+		};
+		return new SequencePairs(task.getVocabularySize(), task.getLength(), target);
+	}
+
+	@Override
+	public Pair draw(RandomGenerator random) {
+		long[] source = random.longs(length, Tokens.FIRST, vocabularySize).toArray();
+		return new Pair(source, target.apply(source));
+	}
+
+	static long[] reversed(long[] source) {
+		long[] target = new long[source.length];
+		Arrays.setAll(target, i -> source[source.length - 1 - i]);
+		return target;
+	}
+
+	private static long[] sorted(long[] source) {
+		long[] target = source.clone();
+		Arrays.sort(target);
+		return target;
+	}
+}

@@ -1,0 +1,62 @@
+package org.trainyard.engine.training;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+import org.trainyard.engine.data.TaskData;
+import org.trainyard.engine.model.Batch;
+import org.trainyard.engine.model.Forward;
+import org.trainyard.engine.model.Network;
+import org.trainyard.engine.tensor.Autograd;
+import org.trainyard.engine.tensor.MultiTensor;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.model.experiment.Training;
+
+/**
+ * What one step learns: the mean over its batches.
+ *
+ * @param loss      training loss
+ * @param gradients of the trained weights, in their order; in the innermost scope
+ * @param tokens    positions that the model read
+ */
+record StepGradients(double loss, List<Tensor> gradients, long tokens) {
+
+	/** Draws the batches of one step and goes through the model with each, keeping no more than one at a time. */
+	static StepGradients of(Network network, TaskData data, Training settings, RandomGenerator random) {
+		StepGradients sum = of(network, data, settings.getBatchSize(), random);
+		int batches = settings.getAccumulation();
+		for (int i = 1; i < batches; i++) {
+			try (var scope = new Scope()) {
+				sum = sum.plus(of(network, data, settings.getBatchSize(), random));
+			}
+		}
+		return batches == 1 ? sum : sum.dividedBy(batches);
+	}
+
+	private static StepGradients of(Network network, TaskData data, int size, RandomGenerator random) {
+		try (var scope = new Scope()) {
+			Batch batch = network.batch(data.draw(size, random));
+			Forward forward = network.forward(batch, true);
+			double loss = forward.loss().item();
+			List<Tensor> gradients = forward.gradients();
+			scope.keep(gradients);
+			return new StepGradients(loss, gradients, batch.tokens());
+		}
+	}
+
+	/** The gradients are added in place. */
+	private StepGradients plus(StepGradients term) {
+		try (var unrecorded = Autograd.off()) {
+			MultiTensor.add(gradients, term.gradients);
+		}
+		return new StepGradients(loss + term.loss, gradients, tokens + term.tokens);
+	}
+
+	private StepGradients dividedBy(int batches) {
+		try (var unrecorded = Autograd.off()) {
+			MultiTensor.scale(gradients, 1.0 / batches);
+		}
+		return new StepGradients(loss / batches, gradients, tokens);
+	}
+}
