@@ -100,7 +100,7 @@ final class AttentionBlock {
 		Optional<Tensor> visible = mask instanceof Mask.Visible(Tensor given) ? Optional.of(given) : Optional.empty();
 		AttentionOperation operation = new AttentionOperation(kernel, heads, groups, visible, causal,
 				pass.training() ? dropout : 0);
-		Tensor attended = pass.factor(queries).attention(pass.factor(keys), pass.factor(values), operation);
+		Tensor attended = operation.apply(pass.factor(queries), pass.factor(keys), pass.factor(values));
 		return out.apply(attended.to(queries.type()), pass);
 	}
 }

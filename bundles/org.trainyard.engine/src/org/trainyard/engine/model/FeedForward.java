@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.trainyard.engine.tensor.ExpertChoice;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.model.experiment.Activation;
 import org.trainyard.model.experiment.MixtureOfExperts;
@@ -73,18 +74,18 @@ sealed interface FeedForward {
 		public Tensor apply(Tensor x, Pass pass) {
 			Tensor tokens = x.reshape(-1, x.size(x.shape().length - 1)); // [N, C]
 			Tensor scores = tokens.linear(gate.matrix(), gate.bias()); // [N, E]; small, hence always in full precision
-			List<Tensor> choice = scores.chooseExperts(chosen);
+			ExpertChoice choice = ExpertChoice.of(scores, chosen);
 			if (pass.training()) {
-				pass.addLoss(choice.get(2).multiply(balance));
+				pass.addLoss(choice.balance().multiply(balance));
 			}
-			Tensor shares = choice.get(1).reshape(-1, 1); // [N · chosen, 1]
+			Tensor shares = choice.shares().reshape(-1, 1); // [N · chosen, 1]
 			Tensor sum = Tensor.zeros(x.type(), tokens.shape());
-			long[][] places = places(choice.get(0).toLongs());
+			long[][] places = places(choice.experts().toLongs());
 			for (int i = 0; i < experts.size(); i++) {
 				Tensor rows = Tensor.of(Arrays.stream(places[i]).map(place -> place / chosen).toArray(),
 						places[i].length);
 				Tensor weights = Tensor.of(places[i], places[i].length).embedding(shares).reshape(-1);
-				sum = sum.addRows(rows, experts.get(i).apply(rows.embedding(tokens), pass), weights);
+				sum = ExpertChoice.addRows(sum, rows, experts.get(i).apply(rows.embedding(tokens), pass), weights);
 			}
 			return sum.reshape(x.shape());
 		}

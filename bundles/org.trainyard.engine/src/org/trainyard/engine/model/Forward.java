@@ -1,6 +1,7 @@
 package org.trainyard.engine.model;
 
 import java.util.List;
+import java.util.Map;
 
 import org.trainyard.engine.data.Tokens;
 import org.trainyard.engine.tensor.Tensor;
@@ -42,5 +43,10 @@ public final class Forward {
 	 */
 	public List<Tensor> gradients() {
 		return pass.gradients(loss, trained);
+	}
+
+	/** What the model says of this pass, by metric: how a fixed point was reached. Complete after the gradients. */
+	public Map<String, Double> metrics() {
+		return pass.metrics();
 	}
 }

@@ -1,5 +1,6 @@
 package org.trainyard.engine.model;
 
+import org.trainyard.engine.tensor.Normalization;
 import org.trainyard.engine.tensor.Tensor;
 
 /** A normalization, {@code [B, T, C] → [B, T, C]}. */
@@ -41,7 +42,7 @@ sealed interface Norm {
 
 		@Override
 		public Tensor apply(Tensor x, Pass pass) {
-			return x.rmsNorm(scale, epsilon);
+			return Normalization.rootMeanSquare(x, scale, epsilon);
 		}
 	}
 
@@ -61,7 +62,8 @@ sealed interface Norm {
 
 		@Override
 		public Tensor apply(Tensor x, Pass pass) {
-			return x.batchNorm(scale, shift, mean, variance, pass.training(), pass.repeated() ? 0 : momentum, epsilon);
+			return Normalization.batch(x, scale, shift, mean, variance, pass.training(), pass.repeated() ? 0 : momentum,
+					epsilon);
 		}
 	}
 }

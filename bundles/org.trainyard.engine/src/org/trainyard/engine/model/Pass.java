@@ -2,7 +2,10 @@ package org.trainyard.engine.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.trainyard.engine.tensor.Autograd;
@@ -43,6 +46,7 @@ final class Pass {
 	private final boolean training;
 	private final boolean repeated;
 	private final List<Tensor> losses = new ArrayList<>();
+	private final List<Supplier<Map<String, Double>>> metrics = new ArrayList<>();
 	private final Tape tape = new Tape();
 
 	Pass(Options options, boolean training) {
@@ -92,6 +96,17 @@ final class Pass {
 		losses.add(loss);
 	}
 
+	/** Says of the pass what can be asked when it is over. */
+	void addMetrics(Supplier<Map<String, Double>> source) {
+		metrics.add(source);
+	}
+
+	Map<String, Double> metrics() {
+		Map<String, Double> all = new LinkedHashMap<>();
+		metrics.forEach(source -> all.putAll(source.get()));
+		return all;
+	}
+
 	Tensor total(Tensor loss) {
 		return losses.stream().reduce(loss, Tensor::add);
 	}
@@ -138,7 +153,11 @@ final class Pass {
 		@Override
 		public List<Tensor> forward(List<Tensor> inputs) {
 			seed = pass.training ? Torch.drawSeed() : 0;
-			return run(inputs, false);
+			try (var scope = new Scope()) {
+				List<Tensor> outputs = run(inputs, false);
+				scope.keep(outputs);
+				return outputs;
+			}
 		}
 
 		@Override

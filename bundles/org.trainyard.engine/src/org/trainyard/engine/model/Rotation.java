@@ -1,5 +1,6 @@
 package org.trainyard.engine.model;
 
+import org.trainyard.engine.tensor.AttentionOperation;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Tensor;
 
@@ -28,6 +29,7 @@ interface Rotation {
 		}
 		Tensor cos = Tensor.of(cosines, length, 1, width).to(type);
 		Tensor sin = Tensor.of(sines, length, 1, width).to(type);
-		return (x, heads) -> x.rotate(cos.slice(0, 0, x.size(1)), sin.slice(0, 0, x.size(1)), heads);
+		return (x, heads) -> AttentionOperation.rotate(x, cos.slice(0, 0, x.size(1)), sin.slice(0, 0, x.size(1)),
+				heads);
 	}
 }

@@ -31,7 +31,7 @@ final class Tape {
 		List<Tensor> backward(List<Tensor> inputs, List<Tensor> gradients, GradientSums sums);
 	}
 
-	/** @param inputs those of the graph before; @param leaves the same, cut off from it */
+	/** The inputs, the same cut off from the graph before, and outputs cut off from what they came from. */
 	private record Recorded(Stretch stretch, List<Tensor> inputs, List<Tensor> leaves, List<Tensor> outputs) {
 	}
 
@@ -41,8 +41,8 @@ final class Tape {
 	List<Tensor> record(Stretch stretch, List<Tensor> inputs) {
 		List<Tensor> leaves = inputs.stream().map(Tensor::detach).toList();
 		List<Tensor> outputs;
-		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
-			outputs = stretch.forward(leaves).stream().map(output -> scope.keep(output.detach())).toList();
+		try (var unrecorded = Autograd.off()) {
+			outputs = stretch.forward(leaves).stream().map(Tensor::detach).toList();
 		}
 		outputs.forEach(Tensor::requireGradient);
 		stretches.add(new Recorded(stretch, inputs, leaves, outputs));

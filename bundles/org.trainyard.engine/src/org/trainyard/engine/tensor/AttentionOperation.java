@@ -1,5 +1,6 @@
 package org.trainyard.engine.tensor;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,5 +42,31 @@ public record AttentionOperation(Kernel kernel, long heads, long groups, Optiona
 		 */
 		record Additive(Tensor score) implements Kernel {
 		}
+	}
+
+	/** {@code softmax(q kᵀ / √d) v} in each head: {@code [B, T, H·d]} with {@code [B, S, G·d] → [B, T, H·d]}. */
+	public Tensor apply(Tensor queries, Tensor keys, Tensor values) {
+		List<Tensor> masks = mask.stream().toList();
+		return switch (kernel) {
+		case Kernel.Fused() ->
+			Kernels.tensor("attention", queries, keys, values, masks, heads, groups, causal, dropout);
+		case Kernel.Plain() ->
+			Kernels.tensor("plain_attention", queries, keys, values, masks, heads, groups, causal, dropout);
+		case Kernel.Blockwise(long size) ->
+			Kernels.tensor("blockwise_attention", queries, keys, values, masks, heads, groups, causal, dropout, size);
+		case Kernel.Additive(Tensor score) ->
+			Kernels.tensor("additive_attention", queries, keys, values, score, masks, heads, causal, dropout);
+		};
+	}
+
+	/**
+	 * Turns pairs of features of each head by an angle for each position (Su et al., 2021, arXiv:2104.09864), pairing
+	 * feature i with i + d/2 as Llama does; {@code [B, T, H·d]}.
+	 *
+	 * @param cosines of the angles, [T, 1, d]
+	 * @param sines   of the angles, [T, 1, d]
+	 */
+	public static Tensor rotate(Tensor x, Tensor cosines, Tensor sines, int heads) {
+		return Kernels.tensor("rotate", x, cosines, sines, (long) heads);
 	}
 }

@@ -190,23 +190,6 @@ public final class Tensor {
 				: new Tensor(JniUtils.layerNorm(array, scale.array.getShape(), scale.array, shift.array, epsilon));
 	}
 
-	/** Divides the last dimension by its root mean square, then scales it (Zhang and Sennrich, 2019). */
-	public Tensor rmsNorm(Tensor scale, double epsilon) {
-		return Kernels.tensor("rms_norm", this, scale, epsilon);
-	}
-
-	/**
-	 * Normalizes each feature, the last dimension, over all others (Ioffe and Szegedy, 2015): while training with the
-	 * batch's own mean and variance, which also move the running ones, in place; otherwise with the running ones.
-	 *
-	 * @param momentum share of this batch in the running statistics
-	 */
-	public Tensor batchNorm(Tensor scale, Tensor shift, Tensor runningMean, Tensor runningVariance, boolean training,
-			double momentum, double epsilon) {
-		return Kernels.tensor("batch_norm", this, scale, shift, runningMean, runningVariance, training, momentum,
-				epsilon);
-	}
-
 	public Tensor relu() {
 		return new Tensor(JniUtils.relu(array));
 	}
@@ -233,55 +216,6 @@ public final class Tensor {
 	/** Sets each element to zero with this probability and scales the others up; with 0 it is this tensor itself. */
 	public Tensor dropout(double probability) {
 		return probability == 0 ? this : new Tensor(JniUtils.dropout(array, probability, true));
-	}
-
-	/**
-	 * Multi-head attention of these queries: {@code softmax(q kᵀ / √d) v} in each of the heads' slices of the features,
-	 * {@code [B, T, H·d]} with keys and values {@code [B, S, G·d] → [B, T, H·d]}.
-	 */
-	public Tensor attention(Tensor keys, Tensor values, AttentionOperation operation) {
-		long heads = operation.heads();
-		long groups = operation.groups();
-		List<Tensor> masks = operation.mask().stream().toList();
-		return switch (operation.kernel()) {
-		case AttentionOperation.Kernel.Fused() -> Kernels.tensor("attention", this, keys, values, masks, heads, groups,
-				operation.causal(), operation.dropout());
-		case AttentionOperation.Kernel.Plain() ->
-			Kernels.tensor("plain_attention", this, keys, values, masks, heads, groups,
-					operation.causal(), operation.dropout());
-		case AttentionOperation.Kernel.Blockwise(long size) ->
-			Kernels.tensor("blockwise_attention", this, keys, values, masks,
-					heads, groups, operation.causal(), operation.dropout(), size);
-		case AttentionOperation.Kernel.Additive(Tensor score) ->
-			Kernels.tensor("additive_attention", this, keys, values, score,
-					masks, heads, operation.causal(), operation.dropout());
-		};
-	}
-
-	/**
-	 * Turns pairs of features of each head by an angle for each position (Su et al., 2021, arXiv:2104.09864), pairing
-	 * feature i with i + d/2 as Llama does; {@code [B, T, H·d]}.
-	 *
-	 * @param cosines of the angles, [T, 1, d]
-	 * @param sines   of the angles, [T, 1, d]
-	 */
-	public Tensor rotate(Tensor cosines, Tensor sines, int heads) {
-		return Kernels.tensor("rotate", this, cosines, sines, (long) heads);
-	}
-
-	/**
-	 * Chooses, from scores [N, E] of N tokens for E experts, {@code count} experts a token.
-	 *
-	 * @return the experts' indices [N, count]; their shares, which are the softmax over all experts scaled to a sum of 1
-	 *         [N, count]; and the load-balance loss Σ(mean softmax − 1/E)², a scalar
-	 */
-	public List<Tensor> chooseExperts(int count) {
-		return Kernels.tensors("choose_experts", this, (long) count);
-	}
-
-	/** This matrix [N, C] with {@code values} [M, C], each row times its weight [M], added to the rows [M]. */
-	public Tensor addRows(Tensor rows, Tensor values, Tensor weights) {
-		return Kernels.tensor("add_rows", this, rows, values, weights);
 	}
 
 	/**

@@ -38,17 +38,19 @@ class TensorGradientTest {
 				operation("tanh", in -> in[0].tanh(), shape(3, 5)),
 				operation("dropout", TensorGradientTest::dropout, shape(3, 5)),
 				operation("layer norm without shift", in -> in[0].layerNorm(in[1], null, 1e-5), shape(3, 5), shape(5)),
-				operation("RMS norm", in -> in[0].rmsNorm(in[1], 1e-5), shape(3, 5), shape(5)),
+				operation("RMS norm", in -> Normalization.rootMeanSquare(in[0], in[1], 1e-5), shape(3, 5), shape(5)),
 				operation("batch norm, training", in -> batchNorm(in, true), shape(2, 3, 2), shape(2), shape(2)),
 				operation("batch norm, evaluating", in -> batchNorm(in, false), shape(2, 3, 2), shape(2), shape(2)),
 				operation("gelu tanh", in -> in[0].geluTanh(), shape(3, 5)),
 				operation("gated", in -> in[0].gated(in[1]), shape(3, 5), shape(3, 5)),
-				operation("rotate", in -> in[0].rotate(in[1].reshape(3, 1, 4), in[2].reshape(3, 1, 4), 2),
+				operation("rotate",
+						in -> AttentionOperation.rotate(in[0], in[1].reshape(3, 1, 4), in[2].reshape(3, 1, 4), 2),
 						shape(2, 3, 8),
 						shape(3, 4), shape(3, 4)),
-				operation("experts' shares", in -> in[0].chooseExperts(2).get(1), shape(3, 5)),
-				operation("experts' balance", in -> in[0].chooseExperts(2).get(2), shape(3, 5)),
-				operation("add rows", in -> in[0].addRows(Tensor.of(new long[] { 2, 0 }, 2), in[1], in[2]), shape(3, 4),
+				operation("experts' shares", in -> ExpertChoice.of(in[0], 2).shares(), shape(3, 5)),
+				operation("experts' balance", in -> ExpertChoice.of(in[0], 2).balance(), shape(3, 5)),
+				operation("add rows",
+						in -> ExpertChoice.addRows(in[0], Tensor.of(new long[] { 2, 0 }, 2), in[1], in[2]), shape(3, 4),
 						shape(2, 4), shape(2)),
 				operation("mean squared error", in -> in[0].meanSquaredError(in[1]), shape(2, 3), shape(2, 3)),
 				operation("cross entropy",
@@ -69,7 +71,7 @@ class TensorGradientTest {
 	private static Tensor batchNorm(Tensor[] in, boolean training) {
 		Tensor mean = Tensor.full(0.1, ElementType.FLOAT64, 2);
 		Tensor variance = Tensor.full(0.4, ElementType.FLOAT64, 2);
-		return in[0].batchNorm(in[1], in[2], mean, variance, training, 0.1, 1e-5);
+		return Normalization.batch(in[0], in[1], in[2], mean, variance, training, 0.1, 1e-5);
 	}
 
 	@ParameterizedTest
