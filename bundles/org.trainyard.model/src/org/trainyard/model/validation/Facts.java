@@ -1,7 +1,10 @@
 package org.trainyard.model.validation;
 
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.OptionalLong;
+
+import com.sun.management.OperatingSystemMXBean;
 
 /**
  * What is known of the machine and of the files that an experiment names. What is not known is not checked.
@@ -13,6 +16,13 @@ public record Facts(OptionalLong memory, Optional<TextFacts> text) {
 
 	/** Nothing is known. */
 	public static final Facts NONE = new Facts(OptionalLong.empty(), Optional.empty());
+
+	/** What can be known at once: the memory of this machine. */
+	public static Facts ofMachine() {
+		return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+				? new Facts(OptionalLong.of(system.getTotalMemorySize()), Optional.empty())
+				: NONE;
+	}
 
 	/**
 	 * The files of a text task.
