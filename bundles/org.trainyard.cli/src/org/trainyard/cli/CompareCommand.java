@@ -1,6 +1,5 @@
 package org.trainyard.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,11 +80,7 @@ final class CompareCommand implements Callable<Integer> {
 		if (comparison.metrics().isEmpty()) {
 			throw new WrongInput(Messages.text("compare.noMetrics", png));
 		}
-		try {
-			ComparisonChart.of(runs, comparison).write(png);
-		} catch (IOException e) {
-			throw new WrongInput(Messages.text("compare.notWritten", png, FileFailures.reason(e)));
-		}
+		OutputFile.write(png, ComparisonChart.of(runs, comparison).png());
 	}
 
 	private static Map<String, Object> object(Comparison comparison) {

@@ -8,9 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,22 +94,15 @@ final class ComparisonChart {
 		series.setMarker(curve.x().length <= 20 ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
 	}
 
-	/** Writes the picture as a PNG file, as a whole or not at all; into a device or a pipe as it comes. */
-	void write(Path file) throws IOException {
+	/** The picture as a PNG file. */
+	byte[] png() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		ImageIO.write(image(), "png", bytes);
-		if (Files.exists(file) && !Files.isRegularFile(file)) {
-			Files.write(file, bytes.toByteArray());
-			return;
-		}
-		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-		Path draft = target.resolveSibling('.' + target.getFileName().toString() + '.' + ProcessHandle.current().pid());
 		try {
-			Files.write(draft, bytes.toByteArray());
-			Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(draft);
+			ImageIO.write(image(), "png", bytes);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // bytes in memory can always be written
 		}
+		return bytes.toByteArray();
 	}
 
 	private BufferedImage image() {

@@ -24,7 +24,7 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "runs", "show", "metrics", "compare", "params" })
+	@ValueSource(strings = { "train", "runs", "show", "metrics", "compare", "params", "python" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
 			Cli.Result result = Cli.run(language, command, "--help");
@@ -42,7 +42,7 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "runs", "show", "metrics", "compare", "params")) {
+		for (String command : List.of("train", "runs", "show", "metrics", "compare", "params", "python")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}

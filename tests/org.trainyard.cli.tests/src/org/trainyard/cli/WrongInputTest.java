@@ -34,7 +34,7 @@ class WrongInputTest {
 			training.steps         | --set training.steps: write a setting and its value as path=value, for example training.steps=200.
 			training.steps=many    | training.steps is “many”; it must be a whole number from 1 to 2147483647.
 			training.steps=0       | training.steps is 0; it must be from 1 to 2147483647.
-			training.optimizer=sgd | training.optimizer is “sgd”; it must be one of: adam, adamw.
+			training.optimizer=lion | training.optimizer is “lion”; it must be one of: adam, adamw, sgd.
 			model.hiddenSize=63    | %s: model.hiddenSize is 63, which model.heads (4) does not divide; the nearest that fit: 60, 64.
 			task.length=16         | %s: model.maximumLength is 16, but sequences of task.length 16 need at least 17 positions.
 			""")
@@ -121,7 +121,7 @@ class WrongInputTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			''                      | A command is missing. See “trainyard --help”.
-			trian                   | There is no command “trian”; there are train, runs, show, metrics, compare, params. See “trainyard --help”.
+			trian                   | There is no command “trian”; there are train, runs, show, metrics, compare, params, python. See “trainyard --help”.
 			train                   | Missing: FILE. See “trainyard train --help”.
 			runs --jsn              | “--jsn” is not known here; did you mean “--json”? See “trainyard runs --help”.
 			runs extra              | “extra” is not known here. See “trainyard runs --help”.
