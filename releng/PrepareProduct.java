@@ -47,6 +47,7 @@ final class PrepareProduct {
 		var jars = new PrepareProduct();
 		jars.read(installation.resolve("plugins"));
 		jars.need("org.trainyard.cli");
+		jars.need("org.trainyard.examples");
 		write(installation.resolve("command.jar"), "org.trainyard.cli.TrainyardCommand", jars.needed.values());
 		write(installation.resolve("workbench.jar"), "org.eclipse.equinox.launcher.Main",
 				List.of(jars.jars.get("org.eclipse.equinox.launcher")));
@@ -85,22 +86,38 @@ final class PrepareProduct {
 		attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		attributes.put(Attributes.Name.MAIN_CLASS, mainClass);
 		attributes.put(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
-		attributes.put(Attributes.Name.CLASS_PATH, classPath.stream().map(Path::getFileName)
-				.map(name -> "plugins/" + name).collect(Collectors.joining(" ")));
+		attributes.put(Attributes.Name.CLASS_PATH, classPath.stream()
+				.map(each -> "plugins/" + each.getFileName() + (Files.isDirectory(each) ? "/" : ""))
+				.collect(Collectors.joining(" ")));
 		new JarOutputStream(Files.newOutputStream(jar), manifest).close();
 	}
 
 	private void read(Path folder) throws IOException {
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
 			for (Path file : files) {
-				try (var jar = new JarFile(file.toFile())) {
-					Manifest manifest = jar.getManifest();
+				Manifest manifest = manifest(file);
+				if (manifest != null) {
 					String name = header(manifest, "Bundle-SymbolicName").split(";")[0].strip();
 					jars.put(name, file);
 					manifests.put(name, manifest);
 					clauses(manifest, "Export-Package").keySet().forEach(each -> exporters.put(each, name));
 				}
 			}
+		}
+	}
+
+	/** Of a jar, or of a bundle that is a folder. */
+	private static Manifest manifest(Path bundle) throws IOException {
+		if (Files.isDirectory(bundle)) {
+			try (var in = Files.newInputStream(bundle.resolve(JarFile.MANIFEST_NAME))) {
+				return new Manifest(in);
+			}
+		}
+		if (!bundle.toString().endsWith(".jar")) {
+			return null;
+		}
+		try (var jar = new JarFile(bundle.toFile())) {
+			return jar.getManifest();
 		}
 	}
 

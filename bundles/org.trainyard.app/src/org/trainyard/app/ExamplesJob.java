@@ -3,6 +3,7 @@ package org.trainyard.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,9 +28,14 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.osgi.framework.Bundle;
 import org.osgi.service.prefs.BackingStoreException;
+import org.trainyard.model.Presets;
 
-/** Copies the example experiments into a new workspace, once, while the window opens, and then opens the first one. */
+/**
+ * Copies the small example experiments, one or two a task, and their text into a new workspace, once, while the window
+ * opens, and then opens the first one. The others are in the wizard for new experiments.
+ */
 final class ExamplesJob extends WorkspaceJob {
 
 	/** The project that holds the examples. */
@@ -37,6 +43,8 @@ final class ExamplesJob extends WorkspaceJob {
 
 	private static final String BUNDLE = "org.trainyard.examples"; //$NON-NLS-1$
 	private static final String FOLDER = "experiments"; //$NON-NLS-1$
+	private static final String GROUP = "task"; //$NON-NLS-1$
+	private static final String TEXTS = "*.txt"; //$NON-NLS-1$
 	private static final String FIRST = "copy.experiment"; //$NON-NLS-1$
 	private static final String APP = "org.trainyard.app"; //$NON-NLS-1$
 	private static final String OFFERED = "examplesOffered"; //$NON-NLS-1$
@@ -56,7 +64,7 @@ final class ExamplesJob extends WorkspaceJob {
 
 	@Override
 	public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-		List<URL> examples = Collections.list(Platform.getBundle(BUNDLE).findEntries(FOLDER, "*", false)); //$NON-NLS-1$
+		List<URL> examples = examples();
 		SubMonitor progress = SubMonitor.convert(monitor, examples.size() + 1);
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PROJECT);
 		project.create(progress.split(1));
@@ -67,6 +75,13 @@ final class ExamplesJob extends WorkspaceJob {
 		rememberOffered();
 		first.complete(project.getFile(FIRST));
 		return Status.OK_STATUS;
+	}
+
+	private static List<URL> examples() {
+		Bundle bundle = Platform.getBundle(BUNDLE);
+		List<URL> examples = new ArrayList<>(Collections.list(bundle.findEntries(FOLDER, TEXTS, false)));
+		Presets.of(bundle::getEntry).group(GROUP).forEach(preset -> examples.add(preset.location()));
+		return examples;
 	}
 
 	/** Opens the first example as soon as it is there. */

@@ -1,11 +1,16 @@
 package org.trainyard.cli;
 
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.Preset;
+import org.trainyard.model.Presets;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.validation.Validation;
@@ -13,7 +18,7 @@ import org.trainyard.model.validation.Validation;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The experiment file, and {@code --set} to change what it says for this once. */
+/** The experiment file or the name of an example, and {@code --set} to change what it says for this once. */
 final class ExperimentArguments {
 
 	@Parameters(paramLabel = "FILE", descriptionKey = "file")
@@ -22,13 +27,26 @@ final class ExperimentArguments {
 	@Option(names = "--set", paramLabel = "path=value", arity = "1")
 	private List<String> changes = List.of();
 
+	/** The file that was given; where there is none of that name, the file of the example that is called so. */
 	Path file() {
-		return file;
+		return Files.exists(file) ? file : example(file.toString()).orElse(file);
+	}
+
+	/** The examples lie in a folder on the class path, so that texts are found beside them. */
+	private static Optional<Path> example(String name) {
+		return Presets.of(ExperimentArguments.class.getClassLoader()::getResource).find(name).map(Preset::location)
+				.filter(location -> location.getProtocol().equals("file")).map(location -> {
+					try {
+						return Path.of(location.toURI());
+					} catch (URISyntaxException e) {
+						throw new IllegalStateException(e);
+					}
+				});
 	}
 
 	/** The experiment as it is to be used; valid. */
 	Experiment read() throws ExperimentException, WrongInput {
-		Experiment experiment = ExperimentFile.read(file);
+		Experiment experiment = ExperimentFile.read(file());
 		for (String change : kindsFirst()) {
 			int equals = change.indexOf('=');
 			if (equals < 1) {
@@ -36,7 +54,7 @@ final class ExperimentArguments {
 			}
 			Settings.set(experiment, change.substring(0, equals), change.substring(equals + 1));
 		}
-		Validation.requireValid(experiment, file.toString());
+		Validation.requireValid(experiment, file().toString());
 		return experiment;
 	}
 

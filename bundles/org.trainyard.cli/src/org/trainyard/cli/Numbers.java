@@ -52,4 +52,9 @@ final class Numbers {
 	static String time(Instant instant) {
 		return instant == null ? "–" : TIME.format(instant.atZone(ZoneId.systemDefault()));
 	}
+
+	/** A whole number with its thousands apart, as the user's language does it. */
+	static String grouped(long number) {
+		return String.format("%,d", number);
+	}
 }

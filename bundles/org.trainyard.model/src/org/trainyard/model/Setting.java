@@ -37,7 +37,15 @@ public record Setting(String path, EStructuralFeature feature, EObject owner) {
 
 	/** The value that the setting has in a new experiment, as text. */
 	public String defaultValue() {
-		return text(feature instanceof EReference part ? defaultPart(part) : feature.getDefaultValue());
+		return text(feature instanceof EReference part ? defaultPart(part) : defaultAttribute());
+	}
+
+	/** What the usual part has, for example the norm's placement in that kind of model; else the metamodel's default. */
+	private Object defaultAttribute() {
+		EObject usual = owner.eContainer() == null ? null
+				: Parts.usual(owner.eContainer(), owner.eContainmentFeature());
+		return usual != null && usual.eClass().getEAllStructuralFeatures().contains(feature) ? usual.eGet(feature)
+				: feature.getDefaultValue();
 	}
 
 	private EObject defaultPart(EReference part) {

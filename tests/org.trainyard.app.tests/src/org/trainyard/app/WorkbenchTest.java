@@ -34,7 +34,9 @@ class WorkbenchTest {
 	void bringsTheExamplesAndOpensTheFirst() {
 		IProject examples = ResourcesPlugin.getWorkspace().getRoot().getProject(ExamplesJob.PROJECT);
 		EventLoop.spinUntil(() -> page.getActiveEditor() != null, 20, TimeUnit.SECONDS, "an editor opens");
-		assertTrue(examples.getFile("copy.experiment").exists());
+		for (String name : List.of("copy.experiment", "addition.experiment", "text.experiment", "railway.txt")) {
+			assertTrue(examples.getFile(name).exists(), name);
+		}
 		IEditorPart editor = page.getActiveEditor();
 		assertEquals("copy.experiment", editor.getEditorInput().getName());
 		assertTrue(!ExamplesJob.isDue(), "the examples come once");

@@ -26,11 +26,18 @@ class SettingsTest {
 	@Test
 	void settingsAreInReadingOrder() {
 		assertEquals(List.of("description", "model", "model.hiddenSize", "model.heads", "model.feedForwardSize",
-				"model.dropout", "model.maximumLength", "model.tiedHead", "model.encoderLayers", "model.decoderLayers",
-				"task", "task.vocabularySize", "task.length", "training.optimizer", "training.learningRate",
-				"training.beta1", "training.beta2", "training.epsilon", "training.weightDecay", "training.clipNorm",
-				"training.batchSize", "training.steps", "training.evaluationInterval", "training.evaluationSequences",
-				"training.seed", "training.device", "training.threads"),
+				"model.dropout", "model.maximumLength", "model.tiedHead", "model.embeddingDeviation", "model.attention",
+				"model.attention.bias", "model.attention.dropout", "model.attention.kernel",
+				"model.attention.blockSize", "model.feedForward", "model.feedForward.activation",
+				"model.feedForward.bias", "model.norm", "model.norm.placement", "model.norm.epsilon",
+				"model.norm.finalNorm", "model.norm.bias", "model.positions", "model.lora", "model.encoderLayers",
+				"model.decoderLayers", "task", "task.vocabularySize", "task.length", "training.optimizer",
+				"training.learningRate", "training.schedule", "training.beta1", "training.beta2", "training.epsilon",
+				"training.momentum", "training.weightDecay", "training.decayedParameters", "training.clipNorm",
+				"training.precision", "training.activationCheckpointing", "training.batchSize", "training.accumulation",
+				"training.steps", "training.evaluationInterval", "training.evaluationSequences",
+				"training.earlyStopping", "training.checkpointsKept", "training.seed", "training.device",
+				"training.threads", "profiling.interval", "profiling.memory", "profiling.gradientNorms"),
 				Settings.of(experiment).stream().map(Setting::path).toList());
 	}
 
@@ -94,10 +101,10 @@ class SettingsTest {
 			training.learningRate | 1e999       | training.learningRate is “1e999”; it must be a number above 0 and at most 10.
 			training.learningRate | 0x1p-3      | training.learningRate is “0x1p-3”; it must be a number above 0 and at most 10.
 			training.clipNorm     | Infinity    | training.clipNorm is “Infinity”; it must be a number at least 0.
-			training.optimizer    | sgd         | training.optimizer is “sgd”; it must be one of: adam, adamw.
+			training.optimizer    | rms         | training.optimizer is “rms”; it must be one of: adam, adamw, sgd.
 			model.tiedHead        | yes         | model.tiedHead is “yes”; it must be one of: false, true.
-			model                 | rnn         | model is “rnn”; it must be one of: encoder-decoder, decoder-only.
-			task                  | ''          | task is “”; it must be one of: copy, reverse, sort.
+			model                 | rnn         | model is “rnn”; it must be one of: encoder-decoder, decoder-only, encoder-only, revdeq.
+			task                  | ''          | task is “”; it must be one of: copy, reverse, sort, addition, number-words, text, signal.
 			""")
 	void aBadValueIsRefusedWithWhatIsAllowed(String path, String value, String refusal) {
 		Map<String, String> before = Settings.values(experiment);
