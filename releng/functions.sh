@@ -97,6 +97,17 @@ need_hidden_display() {
 	[ -z "$missing" ] || need_packages "the tests open windows on a hidden display" $missing
 }
 
+# What the tests compare the generated PyTorch files with: PyTorch itself, for Debian's own Python. It is large, and other
+# systems have it elsewhere, so that for anybody but root its tests are skipped instead.
+need_torch() {
+	/usr/bin/python3 -c 'import numpy, torch' >/dev/null 2>&1 && return 0
+	if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+		need_packages "the tests run the generated PyTorch files" python3-torch python3-numpy
+	else
+		say "no PyTorch in /usr/bin/python3: the tests of generated files are skipped (Debian: python3-torch)"
+	fi
+}
+
 # --- Hidden display ----------------------------------------------------------------------------------------------
 
 helpers=

@@ -26,7 +26,7 @@ import org.trainyard.runs.StoreException;
 /** Trains an experiment and records it as a run, whose checkpoints are in the folder {@code checkpoints} of its files. */
 public final class RecordedRun {
 
-	private static final String CHECKPOINTS = "checkpoints";
+	static final String CHECKPOINTS = "checkpoints";
 	/** Part of what PyTorch's allocator says. */
 	private static final String NATIVE_OUT_OF_MEMORY = "can't allocate memory";
 

@@ -24,7 +24,7 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "runs", "show", "metrics", "compare", "params", "python" })
+	@ValueSource(strings = { "train", "runs", "show", "metrics", "compare", "params", "python", "forward", "weights" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
 			Cli.Result result = Cli.run(language, command, "--help");
@@ -42,7 +42,8 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "runs", "show", "metrics", "compare", "params", "python")) {
+		for (String command : List.of("train", "runs", "show", "metrics", "compare", "params", "python",
+				"forward", "weights")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}

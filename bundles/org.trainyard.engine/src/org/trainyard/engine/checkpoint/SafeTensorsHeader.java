@@ -39,7 +39,7 @@ record SafeTensorsHeader(Map<String, String> metadata, List<TensorEntry> tensors
 			}
 			ByteBuffer json = ByteBuffer.allocate((int) bytes);
 			SafeTensors.readFully(channel, json, Long.BYTES);
-			SafeTensorsHeader header = parse(UTF_8.decode(json).toString(), Long.BYTES + bytes);
+			SafeTensorsHeader header = parse(file, UTF_8.decode(json).toString(), Long.BYTES + bytes);
 			header.requireCovered(file, channel.size());
 			return header;
 		} catch (EOFException e) {
@@ -49,7 +49,7 @@ record SafeTensorsHeader(Map<String, String> metadata, List<TensorEntry> tensors
 		}
 	}
 
-	private static SafeTensorsHeader parse(String json, long end) {
+	private static SafeTensorsHeader parse(Path file, String json, long end) throws MalformedFileException {
 		Map<String, String> metadata = new LinkedHashMap<>();
 		List<TensorEntry> tensors = new ArrayList<>();
 		for (Map.Entry<String, JsonElement> entry : JsonParser.parseString(json).getAsJsonObject().entrySet()) {
@@ -57,11 +57,20 @@ record SafeTensorsHeader(Map<String, String> metadata, List<TensorEntry> tensors
 			if (entry.getKey().equals("__metadata__")) {
 				value.entrySet().forEach(text -> metadata.put(text.getKey(), text.getValue().getAsString()));
 			} else {
+				requireKnownType(file, entry.getKey(), value.get("dtype").getAsString());
 				tensors.add(TensorEntry.of(entry.getKey(), value));
 			}
 		}
 		tensors.sort(Comparator.comparingLong(TensorEntry::from));
 		return new SafeTensorsHeader(metadata, tensors, end);
+	}
+
+	private static void requireKnownType(Path file, String name, String type) throws MalformedFileException {
+		if (!TensorEntry.TYPES.containsValue(type)) {
+			throw new MalformedFileException(
+					Messages.get("safetensors.type", file, name, type, String.join(", ", TensorEntry.TYPES.values())),
+					null);
+		}
 	}
 
 	/** Tensors cover what follows the header, without gap or overlap. */

@@ -1,6 +1,8 @@
 package org.trainyard.engine.checkpoint;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Tensor;
@@ -17,6 +19,10 @@ import com.google.gson.JsonObject;
  */
 record TensorEntry(String name, ElementType type, long[] shape, long from, long to) {
 
+	/** What safetensors calls the types. */
+	static final Map<ElementType, String> TYPES = new EnumMap<>(Map.of(ElementType.FLOAT32, "F32", ElementType.FLOAT64,
+			"F64", ElementType.BFLOAT16, "BF16", ElementType.INT64, "I64", ElementType.BOOLEAN, "BOOL"));
+
 	static TensorEntry of(String name, Tensor tensor, long offset) {
 		ElementType type = tensor.type();
 		return new TensorEntry(name, type, tensor.shape(), offset, offset + tensor.elements() * type.bytes());
@@ -24,14 +30,9 @@ record TensorEntry(String name, ElementType type, long[] shape, long from, long 
 
 	/** @throws RuntimeException if the description is not one of a tensor */
 	static TensorEntry of(String name, JsonObject json) {
-		ElementType type = switch (json.get("dtype").getAsString()) {
-		case "F32" -> ElementType.FLOAT32;
-		case "F64" -> ElementType.FLOAT64;
-		case "BF16" -> ElementType.BFLOAT16;
-		case "I64" -> ElementType.INT64;
-		case "BOOL" -> ElementType.BOOLEAN;
-		default -> throw new IllegalArgumentException(json.get("dtype").getAsString());
-		};
+		String dtype = json.get("dtype").getAsString();
+		ElementType type = TYPES.keySet().stream().filter(known -> TYPES.get(known).equals(dtype)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(dtype));
 		long[] shape = longs(json.get("shape"));
 		long[] offsets = longs(json.get("data_offsets"));
 		TensorEntry entry = new TensorEntry(name, type, shape, offsets[0], offsets[1]);
@@ -49,13 +50,7 @@ record TensorEntry(String name, ElementType type, long[] shape, long from, long 
 
 	JsonObject toJson() {
 		JsonObject json = new JsonObject();
-		json.addProperty("dtype", switch (type) {
-		case FLOAT32 -> "F32";
-		case FLOAT64 -> "F64";
-		case BFLOAT16 -> "BF16";
-		case INT64 -> "I64";
-		case BOOLEAN -> "BOOL";
-		});
+		json.addProperty("dtype", TYPES.get(type));
 		json.add("shape", array(shape));
 		json.add("data_offsets", array(from, to));
 		return json;
