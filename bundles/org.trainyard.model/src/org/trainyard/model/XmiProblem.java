@@ -107,12 +107,12 @@ final class XmiProblem {
 		return Messages.text(whole ? "range.whole" : "range.number", setting.range().text());
 	}
 
-	/** The kinds of the part that has this type; of every part where no part has it. */
+	/** The kinds of the part that has this type, or a kind that is named like them; of every part where there is none. */
 	private static String kindsBelow(String type) {
 		List<EReference> parts = ExperimentPackage.eINSTANCE.getEClassifiers().stream()
 				.filter(EClass.class::isInstance).map(EClass.class::cast)
 				.flatMap(owner -> owner.getEReferences().stream()).toList();
-		List<EReference> meant = parts.stream().filter(part -> part.getEReferenceType().getName().equals(type))
+		List<EReference> meant = parts.stream().filter(part -> type.endsWith(part.getEReferenceType().getName()))
 				.toList();
 		Stream<EReference> candidates = (meant.isEmpty() ? parts : meant).stream();
 		return candidates.filter(part -> part.getEReferenceType().isAbstract()).flatMap(part -> Kinds.of(part).stream())
