@@ -5,7 +5,8 @@ import ai.djl.ndarray.types.DataType;
 /** What the elements of a tensor are. */
 public enum ElementType {
 	FLOAT32(DataType.FLOAT32, 6, Float.BYTES), FLOAT64(DataType.FLOAT64, 7, Double.BYTES),
-	BFLOAT16(DataType.BFLOAT16, 15, Short.BYTES), INT64(DataType.INT64, 4, Long.BYTES),
+	/** Made from other types by conversion alone, for DJL does not know it in PyTorch. */
+	BFLOAT16(DataType.UNKNOWN, 15, Short.BYTES), INT64(DataType.INT64, 4, Long.BYTES),
 	BOOLEAN(DataType.BOOLEAN, 11, Byte.BYTES);
 
 	final DataType type;

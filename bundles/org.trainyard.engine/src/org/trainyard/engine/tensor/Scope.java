@@ -39,6 +39,11 @@ public final class Scope implements AutoCloseable {
 		tensors.forEach(this::keep);
 	}
 
+	/** Frees a tensor before its scope ends. What shares its memory, and a graph that needs it, stay whole. */
+	public static void free(Tensor tensor) {
+		tensor.array().close();
+	}
+
 	@Override
 	public void close() {
 		arrays.close();

@@ -169,3 +169,46 @@ class Kernels(Module):
     return tensors[0]
   def foreach_norm(self: __torch__.Kernels, tensors: List[Tensor]) -> Tensor:
     return torch.stack(torch._foreach_norm(tensors, 2))
+  def relax(self: __torch__.Kernels, state: Tensor, value: Tensor, beta: float) -> Tensor:
+    return torch.add(torch.mul(state, 1. - beta), torch.mul(torch.type_as(value, state), beta))
+  def unrelax(self: __torch__.Kernels, state: Tensor, value: Tensor, beta: float) -> Tensor:
+    return torch.div(torch.sub(state, torch.mul(torch.type_as(value, state), beta)), 1. - beta)
+  def scale(self: __torch__.Kernels, x: Tensor, factor: float) -> Tensor:
+    return torch.mul(x, factor)
+  def zeros_like(self: __torch__.Kernels, x: Tensor) -> Tensor:
+    return torch.zeros_like(x)
+  def relative_change(self: __torch__.Kernels, state: Tensor, before: Tensor) -> Tensor:
+    change = torch.linalg_vector_norm(torch.sub(state, before), dtype=7)
+    return torch.div(change, torch.clamp_min(torch.linalg_vector_norm(state, dtype=7), 1e-300))
+  def norm(self: __torch__.Kernels, x: Tensor) -> Tensor:
+    return torch.linalg_vector_norm(x, dtype=7)
+  def largest(self: __torch__.Kernels, x: Tensor) -> Tensor:
+    return torch.to(torch.max(torch.abs(x)), 7)
+  def anderson(self: __torch__.Kernels, states: List[Tensor], values: List[Tensor], beta: float) -> Tensor:
+    x = torch.to(torch.flatten(torch.stack(states, 1), 2), 7)
+    f = torch.to(torch.flatten(torch.stack(values, 1), 2), 7)
+    residuals = torch.sub(f, x)
+    norms = torch.add(torch.linalg_vector_norm(residuals, 2, [2], True), 1e-300)
+    directions = torch.div(residuals, norms)
+    products = torch.add(torch.matmul(directions, torch.transpose(directions, 1, 2)), torch.mul(torch.eye(torch.len(states), dtype=7), 1e-10))
+    scales = torch.div(torch.amin(norms, [1], True), norms)
+    weights = torch.mul(torch.linalg_solve(products, scales), scales)
+    shares = torch.div(weights, torch.sum(weights, [1], True))
+    mixed = torch.sum(torch.mul(shares, torch.add(x, torch.mul(residuals, beta))), [1])
+    return torch.type_as(torch.view_as(mixed, states[0]), states[0])
+  def row_dot(self: __torch__.Kernels, a: Tensor, b: Tensor) -> Tensor:
+    shape = [torch.size(a, 0)]
+    for i in range(torch.sub(torch.dim(a), 1)):
+      _0 = torch.append(shape, 1)
+    return torch.view(torch.sum(torch.flatten(torch.mul(a, b), 1), [1]), shape)
+  def low_rank(self: __torch__.Kernels, x: Tensor, scale: float, left: List[Tensor], right: List[Tensor]) -> Tensor:
+    y = torch.mul(x, scale)
+    for i in range(torch.len(left)):
+      y = torch.add(y, torch.mul(left[i], self.row_dot(right[i], x)))
+    return y
+  def broyden(self: __torch__.Kernels, moved: Tensor, changed: Tensor, scale: float, left: List[Tensor], right: List[Tensor]) -> List[Tensor]:
+    v = self.low_rank(moved, scale, right, left)
+    u = torch.sub(moved, self.low_rank(changed, scale, left, right))
+    product = self.row_dot(v, changed)
+    safe = torch.where(torch.eq(product, 0.), torch.ones_like(product), product)
+    return [torch.div(u, safe), v]
