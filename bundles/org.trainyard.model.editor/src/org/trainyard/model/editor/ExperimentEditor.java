@@ -33,6 +33,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.trainyard.model.editor.parts.ExperimentSelection;
 import org.trainyard.model.editor.problems.ProblemMarkers;
+import org.trainyard.model.editor.pytorch.PyTorchPage;
 import org.trainyard.model.editor.settings.SettingsPage;
 import org.trainyard.model.validation.Problem;
 import org.trainyard.model.validation.Validation;
@@ -52,6 +53,8 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	/** Why the file's bytes are no text; such a file can be looked at but not changed. Null for all others. */
 	private String undecodable;
 	private SettingsPage settingsPage;
+	private PyTorchPage pyTorchPage;
+	private int pyTorchIndex;
 	private SourcePage sourcePage;
 	private int sourceIndex;
 	private FileChanges fileChanges;
@@ -99,6 +102,9 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		try {
 			settingsPage = new SettingsPage(this);
 			addPage(settingsPage);
+			pyTorchPage = new PyTorchPage(getContainer(), getToolkit(), this);
+			pyTorchIndex = addPage(pyTorchPage.control());
+			setPageText(pyTorchIndex, pyTorchPage.title());
 			sourcePage = new SourcePage(getContainer(), getToolkit(), this);
 			sourceIndex = addPage(sourcePage.control());
 			setPageText(sourceIndex, Messages.SourcePage_title);
@@ -302,6 +308,9 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IFindReplaceTarget.class && sourcePage != null && getActivePage() == sourceIndex) {
 			return adapter.cast(sourcePage.findReplaceTarget());
+		}
+		if (adapter == IFindReplaceTarget.class && pyTorchPage != null && getActivePage() == pyTorchIndex) {
+			return adapter.cast(pyTorchPage.findReplaceTarget());
 		}
 		return super.getAdapter(adapter);
 	}
