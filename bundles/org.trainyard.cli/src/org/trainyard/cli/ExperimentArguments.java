@@ -46,6 +46,13 @@ final class ExperimentArguments {
 
 	/** The experiment as it is to be used; valid. */
 	Experiment read() throws ExperimentException, WrongInput {
+		Experiment experiment = changed();
+		Validation.requireValid(experiment, file().toString());
+		return experiment;
+	}
+
+	/** The experiment with the changes, whether or not it can be trained. */
+	Experiment changed() throws ExperimentException, WrongInput {
 		Experiment experiment = ExperimentFile.read(file());
 		for (String change : kindsFirst()) {
 			int equals = change.indexOf('=');
@@ -54,7 +61,6 @@ final class ExperimentArguments {
 			}
 			Settings.set(experiment, change.substring(0, equals), change.substring(equals + 1));
 		}
-		Validation.requireValid(experiment, file().toString());
 		return experiment;
 	}
 

@@ -24,10 +24,11 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "runs", "show", "metrics", "compare", "params", "python", "forward", "weights" })
+	@ValueSource(strings = { "train", "runs", "show", "metrics", "compare", "params", "python", "forward", "weights",
+			"config", "config import", "config export" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-			Cli.Result result = Cli.run(language, command, "--help");
+			Cli.Result result = Cli.run(language, (command + " --help").split(" "));
 			assertEquals(0, result.code());
 			assertEquals("", result.err());
 			String synopsis = language == Locale.ENGLISH ? "Usage: " : "使い方: ";
@@ -43,7 +44,7 @@ class HelpTest {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
 		for (String command : List.of("train", "runs", "show", "metrics", "compare", "params", "python",
-				"forward", "weights")) {
+				"forward", "weights", "config")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}
