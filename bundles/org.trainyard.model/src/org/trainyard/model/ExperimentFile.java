@@ -92,6 +92,7 @@ public final class ExperimentFile {
 		if (bytes.length == 0) {
 			throw new ExperimentException(Messages.text("file.empty", name));
 		}
+		XmiStructure.check(name, new InputSource(new ByteArrayInputStream(bytes)));
 		return load(name, new InputSource(new ByteArrayInputStream(bytes)));
 	}
 
@@ -100,6 +101,7 @@ public final class ExperimentFile {
 		if (xmi.isEmpty()) {
 			throw new ExperimentException(Messages.text("file.empty", name));
 		}
+		XmiStructure.check(name, new InputSource(new StringReader(xmi)));
 		return load(name, new InputSource(new StringReader(xmi)));
 	}
 

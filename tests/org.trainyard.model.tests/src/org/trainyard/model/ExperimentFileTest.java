@@ -129,6 +129,19 @@ class ExperimentFileTest {
 	}
 
 	@Test
+	void aReferenceWithinAPartIsRefused() {
+		assertEquals("a.experiment: the norm refers to another place (href); write it into this file.",
+				refusalOf(COMPLETE.replace("Decoder\"/>",
+						"Decoder\"><norm xsi:type=\"experiment:RmsNorm\" href=\"file:///etc/passwd#/\"/></model>")));
+	}
+
+	@Test
+	void elementsWithoutEndAreRefused() {
+		assertTrue(refusalOf(COMPLETE.replace("<training/>", "<training>".repeat(100_000)))
+				.startsWith("a.experiment, line 5: elements stand within each other"));
+	}
+
+	@Test
 	void aReferenceToAnotherFileIsRefused() {
 		assertEquals("a.experiment: the model refers to another place (href); write it into this file.",
 				refusalOf(COMPLETE.replace("Decoder\"", "Decoder\" href=\"file:///etc/passwd#/\"")));
@@ -151,9 +164,15 @@ class ExperimentFileTest {
 			<training/>     | <training device="tpu"/>  | 5: device is “tpu”; it must be one of: cpu, cuda.
 			CopyTask        | ShuffleTask               | 4: there is no kind “ShuffleTask”; use one of: xsi:type="experiment:CopyTask", xsi:type="experiment:ReverseTask", xsi:type="experiment:SortTask", xsi:type="experiment:AdditionTask", xsi:type="experiment:NumberWordsTask", xsi:type="experiment:TextTask", xsi:type="experiment:SignalTask".
 			CopyTask        | DecoderOnly               | 4: “DecoderOnly” cannot stand here; use one of: xsi:type="experiment:CopyTask", xsi:type="experiment:ReverseTask", xsi:type="experiment:SortTask", xsi:type="experiment:AdditionTask", xsi:type="experiment:NumberWordsTask", xsi:type="experiment:TextTask", xsi:type="experiment:SignalTask".
-			experiment:Copy | x:Copy                    | 4: there is no kind “CopyTask”; use one of: xsi:type="experiment:CopyTask", xsi:type="experiment:ReverseTask", xsi:type="experiment:SortTask", xsi:type="experiment:AdditionTask", xsi:type="experiment:NumberWordsTask", xsi:type="experiment:TextTask", xsi:type="experiment:SignalTask".
+			experiment:Copy | x:Copy                    | 4: there is no kind “x:CopyTask”; use one of: xsi:type="experiment:CopyTask", xsi:type="experiment:ReverseTask", xsi:type="experiment:SortTask", xsi:type="experiment:AdditionTask", xsi:type="experiment:NumberWordsTask", xsi:type="experiment:TextTask", xsi:type="experiment:SignalTask".
 			<task xsi:type="experiment: | <task xmlns:x="urn:x" xsi:type="x: | 4: the namespace “urn:x” is not known here; remove the element or attribute that uses it.
 			<training/>     | <x:a xmlns:x="urn:x"/>    | 5: Experiment has no “a”; did you mean “task”?
+			<training/>     | <training/><training/>    | 5: there is a <training> already; remove one of the two.
+			Decoder"/>      | Decoder"><norm xsi:type="experiment:DenseFeedForward"/></model> | 3: “DenseFeedForward” cannot stand here; use one of: xsi:type="experiment:LayerNorm", xsi:type="experiment:RmsNorm", xsi:type="experiment:BatchNorm".
+			Decoder"/>      | Decoder"><norm xsi:type="experiment:PowerNorm"/></model> | 3: there is no kind “PowerNorm”; use one of: xsi:type="experiment:LayerNorm", xsi:type="experiment:RmsNorm", xsi:type="experiment:BatchNorm".
+			Decoder"/>      | Decoder"><norm/></model>  | 3: <norm> does not say what it is; add one of: xsi:type="experiment:LayerNorm", xsi:type="experiment:RmsNorm", xsi:type="experiment:BatchNorm".
+			Decoder"/>      | Decoder"><norm xsi:type="experiment:RmsNorm"/><norm xsi:type="experiment:RmsNorm"/></model> | 3: there is a <norm> already; remove one of the two.
+			Decoder"/>      | Decoder" warpDrive="9"/>  | 3: EncoderDecoder has no “warpDrive”; did you mean “hiddenSize”?
 			</experiment:Ex | </experiment:Ey           | 6: the XML is damaged or cut off (The element type "experiment:Experiment" must be terminated by the matching end-tag "</experiment:Experiment>".); restore the file or mend that line.
 			""")
 	void whatIsWrongIsNamedWithItsLine(String part, String replacement, String refusal) {
