@@ -15,21 +15,34 @@ interface Rotation {
 	/**
 	 * Rotary positions (Su et al., 2021, arXiv:2104.09864) with features i and i + d/2 as a pair, as in Llama.
 	 *
-	 * @param width d, even
-	 * @param base  wavelengths go from 2π to base · 2π
+	 * @param length of the sequences that are usual; longer ones take more time
+	 * @param width  d, even
+	 * @param base   wavelengths go from 2π to base · 2π
 	 */
 	static Rotation rotary(int length, int width, double base, ElementType type) {
-		double[] cosines = new double[length * width];
-		double[] sines = new double[length * width];
-		for (int i = 0; i < cosines.length; i++) {
-			int feature = i % width % (width / 2);
-			double angle = i / width * Math.pow(base, -2.0 * feature / width);
-			cosines[i] = Math.cos(angle);
-			sines[i] = Math.sin(angle);
+		Angles usual = Angles.of(length, width, base, type);
+		return (x, heads) -> {
+			long positions = x.size(1);
+			Angles angles = positions <= length ? usual : Angles.of(Math.toIntExact(positions), width, base, type);
+			return AttentionOperation.rotate(x, angles.cosines.slice(0, 0, positions),
+					angles.sines.slice(0, 0, positions), heads);
+		};
+	}
+
+	/** Of each position and feature, [P, 1, d]. */
+	record Angles(Tensor cosines, Tensor sines) {
+
+		static Angles of(int length, int width, double base, ElementType type) {
+			double[] cosines = new double[length * width];
+			double[] sines = new double[length * width];
+			for (int i = 0; i < cosines.length; i++) {
+				int feature = i % width % (width / 2);
+				double angle = i / width * Math.pow(base, -2.0 * feature / width);
+				cosines[i] = Math.cos(angle);
+				sines[i] = Math.sin(angle);
+			}
+			return new Angles(Tensor.of(cosines, length, 1, width).to(type),
+					Tensor.of(sines, length, 1, width).to(type));
 		}
-		Tensor cos = Tensor.of(cosines, length, 1, width).to(type);
-		Tensor sin = Tensor.of(sines, length, 1, width).to(type);
-		return (x, heads) -> AttentionOperation.rotate(x, cos.slice(0, 0, x.size(1)), sin.slice(0, 0, x.size(1)),
-				heads);
 	}
 }

@@ -9,6 +9,7 @@ import org.trainyard.model.experiment.DecoderOnly;
 import org.trainyard.model.experiment.EncoderOnly;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.Model;
+import org.trainyard.model.experiment.RevDeq;
 import org.trainyard.model.experiment.SignalTask;
 
 /**
@@ -36,7 +37,9 @@ final class SingleStack implements Network {
 		int vocabulary = Vocabulary.size(experiment.getTask());
 		embedding = embedding(transformer, model, vocabulary, features);
 		Rotation rotation = Embedding.rotation(model, parameters.type());
-		body = new Layers(transformer, "h", design, rotation);
+		body = model instanceof RevDeq fixedPoint
+				? new FixedPointBody(new Layers(transformer, "cell", design, rotation), fixedPoint)
+				: new Layers(transformer, "h", design, rotation);
 		finalNorm = design.finalNorm(transformer.at("ln_f"));
 		head = features > 0 ? signalProjection(parameters.at("head"), design.width(), features)
 				: new Projection(model.isTiedHead() ? embedding.table()
@@ -54,6 +57,8 @@ final class SingleStack implements Network {
 			new SingleStack(experiment, made, new Design(decoder, Convention.GPT2, decoder.getLayers()), true);
 		case EncoderOnly encoder ->
 			new SingleStack(experiment, made, new Design(encoder, Convention.GPT2, encoder.getLayers()), false);
+		case RevDeq iterated -> new SingleStack(experiment, made,
+				new Design(iterated, Convention.GPT2, iterated.getCellLayers()), iterated.isCausal());
 		default -> throw new IllegalArgumentException("No model is built for " + model.eClass().getName());
 		};
 	}

@@ -90,7 +90,7 @@ final class Tape {
 			List<Tensor> inputs = new ArrayList<>();
 			List<Tensor> given = new ArrayList<>();
 			for (int i = 0; i < ofInputs.size(); i++) {
-				if (stretch.inputs.get(i).requiresGradient() && ofInputs.get(i).elements() > 0) {
+				if (ofInputs.get(i).elements() > 0) {
 					inputs.add(stretch.inputs.get(i));
 					given.add(ofInputs.get(i));
 				}

@@ -15,7 +15,8 @@ public final class GradientSums {
 	}
 
 	/**
-	 * Backpropagates from outputs with their own gradients, and adds what reaches the parameters.
+	 * Backpropagates from outputs with their own gradients, and adds what reaches the parameters. Outputs without a graph
+	 * are left out.
 	 *
 	 * @param inputs other tensors of the graph whose gradients are wanted
 	 * @param keep   whether the graph is needed once more

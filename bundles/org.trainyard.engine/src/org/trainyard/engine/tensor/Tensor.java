@@ -273,11 +273,6 @@ public final class Tensor {
 		return this;
 	}
 
-	/** Whether gradients flow into this tensor. */
-	public boolean requiresGradient() {
-		return JniUtils.requiresGrad(array);
-	}
-
 	/** The same elements in the same memory, without the graph behind them. */
 	public Tensor detach() {
 		return new Tensor(JniUtils.detachGradient(array));

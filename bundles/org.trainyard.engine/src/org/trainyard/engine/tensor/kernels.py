@@ -111,10 +111,21 @@ class Kernels(Module):
       _0 = torch.append(gradients, unchecked_cast(Tensor, found[i]))
     return gradients
   def accumulate(self: __torch__.Kernels, outputs: List[Tensor], cotangents: List[Tensor], parameters: List[Tensor], sums: List[Tensor], inputs: List[Tensor], keep: bool) -> List[Tensor]:
+    ends = annotate(List[Tensor], [])
     given = annotate(List[Optional[Tensor]], [])
-    for i in range(torch.len(cotangents)):
-      _0 = torch.append(given, cotangents[i])
-    found = torch.grad(outputs, torch.add(parameters, inputs), given, keep, False, True)
+    for i in range(torch.len(outputs)):
+      if ops.prim.requires_grad(outputs[i]):
+        _4 = torch.append(ends, outputs[i])
+        _0 = torch.append(given, cotangents[i])
+      else:
+        pass
+    wanted = torch.add(parameters, inputs)
+    found = annotate(List[Optional[Tensor]], [])
+    if torch.gt(torch.len(ends), 0):
+      found = torch.grad(ends, wanted, given, keep, False, True)
+    else:
+      for i in range(torch.len(wanted)):
+        _5 = torch.append(found, None)
     for i in range(torch.len(parameters)):
       gradient = found[i]
       if torch.__isnot__(gradient, None):

@@ -1,0 +1,73 @@
+package org.trainyard.engine.model;
+
+import java.util.List;
+
+import org.trainyard.engine.fixedpoint.Cell;
+import org.trainyard.engine.fixedpoint.FixedPoint;
+import org.trainyard.engine.fixedpoint.Solution;
+import org.trainyard.engine.fixedpoint.Trace;
+import org.trainyard.engine.tensor.Autograd;
+import org.trainyard.engine.tensor.GradientSums;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Torch;
+import org.trainyard.model.experiment.BatchNorm;
+import org.trainyard.model.experiment.MixtureOfExperts;
+import org.trainyard.model.experiment.RevDeq;
+
+/** The state z with {@code z = cell(z + x)} of some layers, which an iteration approaches (Bai et al., 2019). */
+final class FixedPointBody implements Body {
+
+	private final Layers layers;
+	private final FixedPoint fixedPoint;
+	/** Whether an evaluation of the layers does more than give a value: it counts as one, not as many. */
+	private final boolean watched;
+
+	FixedPointBody(Layers layers, RevDeq model) {
+		this.layers = layers;
+		fixedPoint = FixedPoint.of(model);
+		watched = model.getFeedForward() instanceof MixtureOfExperts || model.getNorm() instanceof BatchNorm;
+	}
+
+	@Override
+	public Tensor apply(Tensor x, Mask mask, Pass pass) {
+		Cell cell = (z, given) -> layers.apply(z.add(given), mask, pass.inner(true));
+		Cell repeatable = pass.training() ? cell.replaying(Torch.drawSeed()) : cell;
+		Tensor z;
+		if (Autograd.isOn()) {
+			z = pass.tape().record(new Solving(repeatable, pass), List.of(x)).getFirst();
+		} else {
+			Solution solution = fixedPoint.evaluate(repeatable, x);
+			pass.addMetrics(() -> solution.convergence().metrics());
+			z = solution.z();
+		}
+		if (watched && pass.training()) {
+			layers.apply(z.detach().add(x.detach()), mask, pass);
+		}
+		return z;
+	}
+
+	/** One solution, and the way back through it. */
+	private final class Solving implements Tape.Stretch {
+
+		private final Cell cell;
+		private final Pass pass;
+		private Trace trace;
+
+		Solving(Cell cell, Pass pass) {
+			this.cell = cell;
+			this.pass = pass;
+		}
+
+		@Override
+		public List<Tensor> forward(List<Tensor> inputs) {
+			trace = fixedPoint.record(cell, inputs.getFirst());
+			pass.addMetrics(() -> trace.convergence().metrics());
+			return List.of(trace.z());
+		}
+
+		@Override
+		public List<Tensor> backward(List<Tensor> inputs, List<Tensor> gradients, GradientSums sums) {
+			return List.of(trace.pullback(gradients.getFirst(), sums));
+		}
+	}
+}
