@@ -10,19 +10,17 @@ import org.trainyard.model.experiment.AdditionTask;
 import org.trainyard.model.experiment.DecoderOnly;
 import org.trainyard.model.experiment.EncoderDecoder;
 import org.trainyard.model.experiment.Experiment;
-import org.trainyard.model.experiment.LearnedPositions;
 import org.trainyard.model.experiment.Model;
 import org.trainyard.model.experiment.NumberWordsTask;
 import org.trainyard.model.experiment.RevDeq;
 import org.trainyard.model.experiment.SequenceTask;
 import org.trainyard.model.experiment.SignalTask;
-import org.trainyard.model.experiment.SinusoidalPositions;
 import org.trainyard.model.experiment.Task;
 import org.trainyard.model.experiment.TextTask;
 
 /**
- * Whether the sequences of the task fit in the positions of the model. Learned and sinusoidal positions are tables with
- * an end; rotary ones, and none, go on.
+ * Whether the sequences of the task fit in the positions of the model. All positions end there: the learned, sinusoidal
+ * and rotary ones are tables, and a model without them is made for sequences of that length, too.
  */
 final class LengthCheck implements Check {
 
@@ -44,8 +42,7 @@ final class LengthCheck implements Check {
 
 	@Override
 	public void check(Experiment experiment, Findings findings) {
-		if (experiment.getModel() instanceof Model model && (model.getPositions() instanceof LearnedPositions
-				|| model.getPositions() instanceof SinusoidalPositions)) {
+		if (experiment.getModel() instanceof Model model) {
 			switch (experiment.getTask()) {
 			case TextTask text -> check(model, lengths(text), lengths(text).source(), findings);
 			case SignalTask signal -> check(model, lengths(signal), lengths(signal).source(), findings);
@@ -63,8 +60,8 @@ final class LengthCheck implements Check {
 		case EncoderDecoder separate -> lengths::separate;
 		case DecoderOnly joined -> lengths::joined;
 		case RevDeq joined when joined.isCausal() -> lengths::joined;
-		// every position of the source, and END, predicts its own target
-		default -> lengths::separate;
+		// every position of the source predicts its own target, and no target is longer
+		default -> lengths.source();
 		};
 	}
 
