@@ -9,7 +9,10 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** Projects on the left, the experiment in the middle, its curves on the right, runs and console below. */
+/**
+ * Projects and the outline on the left, the experiment in the middle, its curves on the right, runs, properties and
+ * console below.
+ */
 public final class ExperimentPerspective implements IPerspectiveFactory {
 
 	/** The perspective that a new workspace opens with. */
@@ -23,17 +26,19 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.16f, editors);
+		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.5f, ProjectExplorer.VIEW_ID);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.64f, editors); //$NON-NLS-1$
 		below.addView(RUNS);
+		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
 		below.addView(IPageLayout.ID_PROGRESS_VIEW);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
-		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, editors); //$NON-NLS-1$
 		right.addView(METRICS);
 		right.addPlaceholder(COMPARISON);
 		layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
-		List.of(ProjectExplorer.VIEW_ID, RUNS, METRICS, COMPARISON, IConsoleConstants.ID_CONSOLE_VIEW,
+		List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, RUNS, METRICS, COMPARISON,
+				IConsoleConstants.ID_CONSOLE_VIEW,
 				IPageLayout.ID_PROGRESS_VIEW, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET)
 				.forEach(layout::addShowViewShortcut);
 		List.of("org.eclipse.ui.wizards.new.project", "org.eclipse.ui.wizards.new.folder", //$NON-NLS-1$ //$NON-NLS-2$

@@ -31,7 +31,11 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.trainyard.model.editor.parts.ExperimentSelection;
+import org.trainyard.model.editor.parts.OutlinePage;
+import org.trainyard.model.editor.parts.PartPropertiesPage;
 import org.trainyard.model.editor.problems.ProblemMarkers;
 import org.trainyard.model.editor.pytorch.PyTorchPage;
 import org.trainyard.model.editor.settings.SettingsPage;
@@ -311,6 +315,12 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		}
 		if (adapter == IFindReplaceTarget.class && pyTorchPage != null && getActivePage() == pyTorchIndex) {
 			return adapter.cast(pyTorchPage.findReplaceTarget());
+		}
+		if (adapter == IContentOutlinePage.class) {
+			return adapter.cast(new OutlinePage(this));
+		}
+		if (adapter == IPropertySheetPage.class) {
+			return adapter.cast(new PartPropertiesPage(this));
 		}
 		return super.getAdapter(adapter);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.trainyard.model.editor.ExperimentDocument;
+import org.trainyard.model.editor.ExperimentEditor;
 import org.trainyard.model.experiment.Experiment;
 
 /**
@@ -47,7 +48,7 @@ public final class ExperimentSelection extends EventManager implements ISelectio
 	public void select(EObject part) {
 		if (part != selected) {
 			selected = part;
-			path = part == null ? null : PartText.path(part);
+			path = part == null ? null : ExperimentEditor.path(part);
 			fire();
 		}
 	}

@@ -91,12 +91,26 @@ public abstract sealed class SettingField permits TextField, FileField, ChoiceFi
 			value.dispose();
 			owner.dispose();
 		});
+		// Not with the focus, which also comes back when another view gives it up.
+		for (int touch : new int[] { SWT.MouseDown, SWT.KeyUp, SWT.Selection }) {
+			control().addListener(touch, event -> selectPart());
+		}
 		control().addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.stateMask == SWT.MOD1 && event.keyCode == '1') {
 				FixMenu.open(context.editor(), setting.path(), control());
 				event.doit = false;
 			}
 		}));
+	}
+
+	/** The part that the setting belongs to is then what the other views show; of a kind the part that is of it. */
+	private void selectPart() {
+		if (control().isDisposed()) {
+			return; // the choice of another kind has just made other fields
+		}
+		boolean kind = setting.isKind() && setting.owner().eGet(setting.feature()) != null;
+		context.editor().selection()
+				.select(kind ? (EObject) setting.owner().eGet(setting.feature()) : setting.owner());
 	}
 
 	final Setting setting() {

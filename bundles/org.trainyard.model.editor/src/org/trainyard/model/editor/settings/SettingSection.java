@@ -78,6 +78,10 @@ final class SettingSection {
 		return id.equals(path) || fields.keySet().stream().anyMatch(field -> field.startsWith(path + '.'));
 	}
 
+	Control control() {
+		return section;
+	}
+
 	void expand() {
 		section.setExpanded(true);
 	}

@@ -55,8 +55,8 @@ final class SettingsForm {
 		return column;
 	}
 
-	/** Shows the settings; sections whose settings are still the same stay, and so do focus and scroll position. */
-	void show(Experiment experiment) {
+	/** Shows the settings; sections whose settings are still the same stay, and so do focus and scroll position. Returns whether there are other fields now. */
+	boolean show(Experiment experiment) {
 		List<SettingGroup> groups = SettingGroup.of(Settings.of(experiment));
 		Composite body = managed.getForm().getBody();
 		boolean sameSections = List.copyOf(sections.keySet()).equals(groups.stream().map(SettingGroup::id).toList());
@@ -75,6 +75,7 @@ final class SettingsForm {
 			if (changed) {
 				reflow(origin);
 			}
+			return changed;
 		} finally {
 			if (!sameSections) {
 				body.setRedraw(true);
@@ -123,6 +124,14 @@ final class SettingsForm {
 		holder.ifPresent(section -> {
 			section.expand();
 			section.field(path).or(() -> section.fields().findFirst()).ifPresent(field -> field.control().setFocus());
+		});
+	}
+
+	/** Brings the section of a part into view, and leaves the focus where it is. */
+	void scrollTo(String path) {
+		sections.values().stream().filter(section -> section.holds(path)).findFirst().ifPresent(section -> {
+			section.expand();
+			managed.getForm().showControl(section.control());
 		});
 	}
 }

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
@@ -31,6 +32,7 @@ public final class SettingsPage extends FormPage {
 	private static final String ID = "settings"; //$NON-NLS-1$
 
 	private final ExperimentEditor editor;
+	private final ISelectionChangedListener selectionListener = event -> showSelection();
 	private final DataBindingContext bindings = new DataBindingContext();
 	private SettingsForm settings;
 	private ToolBarManager toolBar;
@@ -54,10 +56,12 @@ public final class SettingsPage extends FormPage {
 		settings = new SettingsForm(managedForm, new FieldContext(editor, toolkit, bindings, this::showProblems));
 		problemList = new ProblemList(form, editor);
 		refresh();
+		editor.selection().addSelectionChangedListener(selectionListener);
 	}
 
 	@Override
 	public void dispose() {
+		editor.selection().removeSelectionChangedListener(selectionListener);
 		bindings.dispose();
 		if (toolBar != null) {
 			getSite().getService(IMenuService.class).releaseContributions(toolBar);
@@ -72,7 +76,11 @@ public final class SettingsPage extends FormPage {
 		}
 		// The marks of fields that are about to go would draw on disposed controls.
 		getManagedForm().getMessageManager().setAutoUpdate(false);
-		editor.document().experiment().ifPresent(settings::show);
+		if (editor.document().experiment().map(settings::show).orElse(false)) {
+			// Lets go of the marks of fields that are gone, over which the next change of messages would stumble.
+			getManagedForm().getMessageManager().removeAllMessages();
+			getManagedForm().getMessageManager().update();
+		}
 		settings.fields().forEach(field -> field.setEnabled(editor.isReadable()));
 		showProblems();
 		showTitle();
@@ -124,6 +132,13 @@ public final class SettingsPage extends FormPage {
 				.orElse(null);
 		getManagedForm().getForm()
 				.setText(parameters == null ? file : NLS.bind(Messages.SettingsPage_header, file, parameters));
+	}
+
+	/** Brings the part that was selected elsewhere into view. */
+	private void showSelection() {
+		if (settings.fields().noneMatch(field -> field.control().isFocusControl())) {
+			editor.selection().part().map(ExperimentEditor::path).ifPresent(settings::scrollTo);
+		}
 	}
 
 	/** Puts the focus into the field of a setting, or of the part that the path leads to. */
