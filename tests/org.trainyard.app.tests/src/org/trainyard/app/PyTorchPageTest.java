@@ -57,6 +57,7 @@ class PyTorchPageTest {
 		assertEquals(PythonFile.of(ExperimentFile.parse("small", TestProject.EXPERIMENT)), text.getText());
 		assertTrue(text.getText().contains("    hidden_size: int = 16\n"));
 		assertFalse(text.getEditable());
+		assertEquals(0, text.getSelectionCount());
 		Widgets.selectTab(shell, "Settings");
 		Text field = Widgets.labelled(shell, "Hidden size:", Text.class);
 		field.setFocus();

@@ -61,7 +61,12 @@ class PyTorchAgreementTest {
 			model=encoder-decoder model.norm.placement=pre model.attention=grouped-query model.positions=rotary model.norm=rms-norm model.feedForward.activation=swiglu
 			model=encoder-decoder model.tiedHead=true model.positions=learned model.attention=additive model.attention.bias=false model.norm.finalNorm=false
 			model=encoder-decoder model.feedForward=mixture-of-experts model.feedForward.experts=4 model.lora=lora model.lora.output=true model.lora.feedForward=true
-			model=encoder-decoder task=signal"""
+			model=encoder-decoder task=signal
+			model=revdeq
+			model=revdeq model.solver=picard model.gradient=implicit model.causal=false model.positions=sinusoidal
+			model=revdeq model.solver=anderson model.gradient=unrolled task=signal
+			model=revdeq model.solver=broyden model.gradient=unrolled model.positions=rotary
+			model=revdeq model.cellLayers=2 model.feedForward=mixture-of-experts model.attention=grouped-query"""
 			.lines().toList();
 
 	private static final List<String> SIZES = List.of("model.hiddenSize=32", "model.heads=4",

@@ -124,8 +124,11 @@ public final class PyTorchPage {
 		String text = editor.document().experiment().map(PythonFile::of).orElse(""); //$NON-NLS-1$
 		if (!text.equals(viewer.getDocument().get())) {
 			int top = viewer.getTopIndex();
+			int caret = Math.min(viewer.getSelectedRange().x, text.length());
 			viewer.setRedraw(false);
 			viewer.getDocument().set(text);
+			// Otherwise all that is new would be selected.
+			viewer.setSelectedRange(caret, 0);
 			viewer.setTopIndex(top);
 			viewer.setRedraw(true);
 		}
