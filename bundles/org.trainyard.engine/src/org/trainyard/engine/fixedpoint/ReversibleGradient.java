@@ -55,16 +55,17 @@ record ReversibleGradient() implements GradientMethod {
 	private static Back undo(Back back, double beta, Pullback pullback) {
 		Product atY = product(back.y, StateOperations.scale(back.ofZ, beta), pullback);
 		Tensor z = StateOperations.unrelax(back.z, atY.value, beta);
-		Tensor ofY = back.ofY.add(atY.gradient);
+		Tensor ofY = StateOperations.scaleAdd(back.ofY, 1, atY.gradient);
 		Product atZ = product(z, StateOperations.scale(ofY, beta), pullback);
 		Tensor y = StateOperations.unrelax(back.y, atZ.value, beta);
-		Tensor ofZ = StateOperations.scale(back.ofZ, 1 - beta).add(atZ.gradient);
+		Tensor ofZ = StateOperations.scaleAdd(back.ofZ, 1 - beta, atZ.gradient);
 		return new Back(z, y, ofZ, StateOperations.scale(ofY, 1 - beta));
 	}
 
 	private static Product product(Tensor at, Tensor gradient, Pullback pullback) {
 		try (var scope = new Scope()) {
-			Tensor leaf = Pullback.leaf(at);
+			// In the type of the cell, so that neither the state nor its gradient is converted more often than needed.
+			Tensor leaf = Pullback.leaf(at.to(pullback.problem().x().type()));
 			Tensor value = Pullback.recorded(() -> pullback.problem().evaluate(leaf));
 			List<Tensor> given = List.of(gradient.to(value.type()));
 			Tensor ofLeaf = pullback.through(List.of(value), given, List.of(leaf)).getFirst();

@@ -23,6 +23,11 @@ public final class StateOperations {
 		return Kernels.tensor("scale", x, factor);
 	}
 
+	/** {@code factor · x + term}, in the type of x. */
+	public static Tensor scaleAdd(Tensor x, double factor, Tensor term) {
+		return Kernels.tensor("scale_add", x, factor, term);
+	}
+
 	/** Zeros of the same shape and type. */
 	public static Tensor zerosLike(Tensor x) {
 		return Kernels.tensor("zeros_like", x);

@@ -181,11 +181,13 @@ class Kernels(Module):
   def foreach_norm(self: __torch__.Kernels, tensors: List[Tensor]) -> Tensor:
     return torch.stack(torch._foreach_norm(tensors, 2))
   def relax(self: __torch__.Kernels, state: Tensor, value: Tensor, beta: float) -> Tensor:
-    return torch.add(torch.mul(state, 1. - beta), torch.mul(torch.type_as(value, state), beta))
+    return torch.add_(torch.mul(state, 1. - beta), value, alpha=beta)
   def unrelax(self: __torch__.Kernels, state: Tensor, value: Tensor, beta: float) -> Tensor:
-    return torch.div(torch.sub(state, torch.mul(torch.type_as(value, state), beta)), 1. - beta)
+    return torch.div_(torch.type_as(torch.sub(state, value, alpha=beta), state), 1. - beta)
   def scale(self: __torch__.Kernels, x: Tensor, factor: float) -> Tensor:
     return torch.mul(x, factor)
+  def scale_add(self: __torch__.Kernels, x: Tensor, factor: float, term: Tensor) -> Tensor:
+    return torch.add_(torch.mul(x, factor), term)
   def zeros_like(self: __torch__.Kernels, x: Tensor) -> Tensor:
     return torch.zeros_like(x)
   def relative_change(self: __torch__.Kernels, state: Tensor, before: Tensor) -> Tensor:
