@@ -15,7 +15,7 @@ public record Convergence(List<Double> residuals, Optional<Rebuilt> rebuilt) {
 
 	/** Iterations that the solver took. */
 	public static final String ITERATIONS = "fixed_point/iterations";
-	/** Relative change of z in the last iteration. */
+	/** Relative change of z in the last iteration; with {@code /1} and so on behind the name, in each. */
 	public static final String RESIDUAL = "fixed_point/residual";
 	/** Largest absolute value of the y that the reversible gradient rebuilt for the start, where it was 0. */
 	public static final String REBUILT_Y = "fixed_point/rebuilt_y";
@@ -40,6 +40,9 @@ public record Convergence(List<Double> residuals, Optional<Rebuilt> rebuilt) {
 		Map<String, Double> metrics = new LinkedHashMap<>();
 		metrics.put(ITERATIONS, (double) iterations());
 		metrics.put(RESIDUAL, residuals.getLast());
+		for (int i = 0; i < residuals.size(); i++) {
+			metrics.put(RESIDUAL + "/" + (i + 1), residuals.get(i));
+		}
 		rebuilt.ifPresent(start -> {
 			metrics.put(REBUILT_Y, start.y());
 			metrics.put(REBUILT_Z, start.z());

@@ -13,8 +13,8 @@ import org.trainyard.engine.tensor.Tensor;
 public final class SpectralRadius {
 
 	/** Steps of the power iteration whose growth is left out, for the vector still turns. */
-	private static final int TURNING = 10;
-	private static final int MEASURED = 20;
+	private static final int TURNING = 5;
+	private static final int MEASURED = 15;
 
 	private SpectralRadius() {
 	}

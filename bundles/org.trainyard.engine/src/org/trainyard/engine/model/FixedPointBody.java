@@ -1,10 +1,13 @@
 package org.trainyard.engine.model;
 
 import java.util.List;
+import java.util.Map;
 
 import org.trainyard.engine.fixedpoint.Cell;
+import org.trainyard.engine.fixedpoint.Convergence;
 import org.trainyard.engine.fixedpoint.FixedPoint;
 import org.trainyard.engine.fixedpoint.Solution;
+import org.trainyard.engine.fixedpoint.SpectralRadius;
 import org.trainyard.engine.fixedpoint.Trace;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.GradientSums;
@@ -37,13 +40,20 @@ final class FixedPointBody implements Body {
 			z = pass.tape().record(new Solving(repeatable, pass), List.of(x)).getFirst();
 		} else {
 			Solution solution = fixedPoint.evaluate(repeatable, x);
-			pass.addMetrics(() -> solution.convergence().metrics());
+			pass.addMetrics(() -> metrics(solution, repeatable, x));
 			z = solution.z();
 		}
 		if (watched && pass.training()) {
 			layers.apply(z.detach().add(x.detach()), mask, pass);
 		}
 		return z;
+	}
+
+	/** With what costs more than the solution itself, and is computed only where it is asked for. */
+	private static Map<String, Double> metrics(Solution solution, Cell cell, Tensor x) {
+		Map<String, Double> metrics = solution.convergence().metrics();
+		metrics.put(Convergence.SPECTRAL_RADIUS, SpectralRadius.estimate(cell, solution.z(), x));
+		return metrics;
 	}
 
 	/** One solution, and the way back through it. */

@@ -45,7 +45,8 @@ public final class Forward {
 		return pass.gradients(loss, trained);
 	}
 
-	/** What the model says of this pass, by metric: how a fixed point was reached. Complete after the gradients. */
+	/** What the model says of this pass, by metric: how a fixed point was reached. Complete after the gradients,
+	 * and to be asked for while the tensors of the pass live. */
 	public Map<String, Double> metrics() {
 		return pass.metrics();
 	}

@@ -34,6 +34,8 @@ public final class Evaluation {
 	private long right;
 	private long decoded;
 	private long exact;
+	/** What the model says of the first batch. */
+	private Map<String, Double> said;
 
 	private Evaluation(Network network) {
 		this.network = network;
@@ -60,6 +62,9 @@ public final class Evaluation {
 			long counted = examples.size();
 			if (!(examples instanceof Examples.Signals)) {
 				counted = compare(forward.output().argMax(2).toLongs(), batch.labels().toLongs());
+			}
+			if (said == null) {
+				said = forward.metrics();
 			}
 			loss += counted * forward.loss().item();
 			weight += counted;
@@ -108,6 +113,7 @@ public final class Evaluation {
 		if (decoded > 0) {
 			metrics.put(Metric.EXACT_MATCH, (double) exact / decoded);
 		}
+		metrics.putAll(said);
 		return metrics;
 	}
 }

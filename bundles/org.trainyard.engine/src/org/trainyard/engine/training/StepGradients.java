@@ -1,6 +1,7 @@
 package org.trainyard.engine.training;
 
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 import org.trainyard.engine.data.TaskData;
@@ -19,8 +20,9 @@ import org.trainyard.model.experiment.Training;
  * @param loss      training loss
  * @param gradients of the trained weights, in their order; in the innermost scope
  * @param tokens    positions that the model read
+ * @param metrics   what the model says of the last batch
  */
-record StepGradients(double loss, List<Tensor> gradients, long tokens) {
+record StepGradients(double loss, List<Tensor> gradients, long tokens, Map<String, Double> metrics) {
 
 	/** Draws the batches of one step and goes through the model with each, keeping no more than one at a time. */
 	static StepGradients of(Network network, TaskData data, Training settings, RandomGenerator random) {
@@ -41,7 +43,7 @@ record StepGradients(double loss, List<Tensor> gradients, long tokens) {
 			double loss = forward.loss().item();
 			List<Tensor> gradients = forward.gradients();
 			scope.keep(gradients);
-			return new StepGradients(loss, gradients, batch.tokens());
+			return new StepGradients(loss, gradients, batch.tokens(), forward.metrics());
 		}
 	}
 
@@ -50,13 +52,13 @@ record StepGradients(double loss, List<Tensor> gradients, long tokens) {
 		try (var unrecorded = Autograd.off()) {
 			MultiTensor.add(gradients, term.gradients);
 		}
-		return new StepGradients(loss + term.loss, gradients, tokens + term.tokens);
+		return new StepGradients(loss + term.loss, gradients, tokens + term.tokens, term.metrics);
 	}
 
 	private StepGradients dividedBy(int batches) {
 		try (var unrecorded = Autograd.off()) {
 			MultiTensor.scale(gradients, 1.0 / batches);
 		}
-		return new StepGradients(loss / batches, gradients, tokens);
+		return new StepGradients(loss / batches, gradients, tokens, metrics);
 	}
 }

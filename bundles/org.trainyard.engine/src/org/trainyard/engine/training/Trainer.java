@@ -6,7 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
@@ -48,6 +50,8 @@ public final class Trainer {
 	private final TrainingEvents events;
 	private Waiting patience = Waiting.START;
 	private long step;
+	/** What the model said in the last step. */
+	private Map<String, Double> said = Map.of();
 	/** Null before the first evaluation. */
 	private TrainingState.Best best;
 
@@ -99,6 +103,7 @@ public final class Trainer {
 			double rate = learningRate.at(step);
 			events.metric(Metric.LEARNING_RATE, step, rate);
 			optimizer.step(learned.gradients(), rate);
+			said = learned.metrics();
 			recordSpeed(learned.tokens(), start);
 			profiler.memory(step);
 			events.progress(step, learned.loss());
@@ -142,7 +147,10 @@ public final class Trainer {
 
 	private void evaluate() {
 		Evaluation evaluation = Evaluation.of(experiment, network, data, random(RandomStream.EVALUATION));
-		events.evaluated(step, evaluation.metrics());
+		Map<String, Double> metrics = new LinkedHashMap<>(said);
+		// Where both speak of the same thing, that without dropout counts.
+		metrics.putAll(evaluation.metrics());
+		events.evaluated(step, metrics);
 		double loss = evaluation.loss();
 		if (Double.isFinite(loss) && (best == null || loss < best.loss())) {
 			best = new TrainingState.Best(step, loss);
