@@ -36,13 +36,19 @@ final class ForwardCommand implements Callable<Integer> {
 	@Option(names = "--output", paramLabel = "out.safetensors", required = true)
 	private Path output;
 
+	@Option(names = "--initial-weights", paramLabel = "W.safetensors")
+	private Path initialWeights;
+
 	@Option(names = "--precision", paramLabel = "P")
 	private Precision precision = Precision.float32;
 
 	@Override
 	public Integer call() throws ExperimentException, WrongInput {
-		new ForwardPass(arguments.read(), precision == Precision.float64).run(Optional.ofNullable(weights), input,
-				output);
+		ForwardPass pass = new ForwardPass(arguments.read(), precision == Precision.float64);
+		if (initialWeights != null) {
+			pass.writeWeights(initialWeights);
+		}
+		pass.run(Optional.ofNullable(weights), input, output);
 		return ExitCode.OK;
 	}
 }

@@ -1,5 +1,6 @@
 package org.trainyard.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,6 +59,17 @@ class ForwardCommandTest {
 		assertRefused(weights + " holds the weights of another model: this one has no tensor output_projection.weight."
 				+ " Use the experiment that it was trained with.", "--input", input.toString(), "--weights",
 				weights.toString(), "--set", "model.tiedHead=true");
+	}
+
+	@Test
+	void theInitialWeightsAreThoseOfTheSeed() throws IOException {
+		Path weights = folder.resolve("initial.safetensors");
+		assertEquals(0, forward("--input", input.toString(), "--initial-weights", weights.toString()).code());
+		byte[] once = Files.readAllBytes(output);
+		assertEquals(0, forward("--input", input.toString(), "--weights", weights.toString()).code());
+		assertArrayEquals(once, Files.readAllBytes(output));
+		assertEquals(0, forward("--input", input.toString(), "--set", "training.seed=7").code());
+		assertFalse(Arrays.equals(once, Files.readAllBytes(output)), "another seed starts elsewhere");
 	}
 
 	@Test
