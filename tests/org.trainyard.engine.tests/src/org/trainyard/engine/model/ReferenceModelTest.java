@@ -104,7 +104,7 @@ class ReferenceModelTest {
 		}
 	}
 
-	private static Set<String> names(Map<String, Tensor> tensors, String left) {
+	static Set<String> names(Map<String, Tensor> tensors, String left) {
 		return tensors.keySet().stream().filter(name -> !name.startsWith(left)).collect(Collectors.toSet());
 	}
 }
