@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +20,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
@@ -34,8 +38,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.editor.ExperimentEditor;
-import org.trainyard.model.editor.NewExperimentWizard;
 import org.trainyard.model.editor.problems.ProblemMarkers;
+import org.trainyard.model.editor.wizard.NewExperimentWizard;
+import org.trainyard.model.validation.Severity;
 import org.trainyard.model.validation.Validation;
 
 /** Edits experiments through the widgets of the editor. */
@@ -219,29 +224,51 @@ class ExperimentEditorTest {
 	}
 
 	@Test
-	void createsAnExperimentOfAnyKindThatCanBeTrained() throws Exception {
-		for (int model = 0; model < 2; model++) {
-			for (int task = 0; task < 3; task++) {
-				IFile created = create("created-" + model + task, model, task);
-				var experiment = ExperimentFile.parse(created.getName(), TestProject.read(created));
-				assertEquals(List.of(), Validation.problems(experiment));
-				assertEquals(created, ResourceUtil.getFile(page.getActiveEditor().getEditorInput()));
-			}
+	void createsAnExperimentFromEachPreset() throws Exception {
+		List<String> labels = starts();
+		assertTrue(labels.size() > 20, labels::toString);
+		for (String label : labels) {
+			IFile created = create(label);
+			var experiment = ExperimentFile.parse(created.getName(), TestProject.read(created));
+			assertEquals(List.of(), Validation.problems(experiment).stream()
+					.filter(problem -> problem.severity() == Severity.ERROR).toList(), label);
+			page.closeEditor(page.getActiveEditor(), false);
 		}
 	}
 
-	private IFile create(String name, int model, int task) {
+	private List<String> starts() {
+		WizardDialog dialog = openWizard();
+		List<String> labels = new ArrayList<>();
+		for (TreeItem group : Widgets.one(dialog.getShell(), Tree.class, Control::isVisible).getItems()) {
+			for (TreeItem start : group.getItems()) {
+				labels.add(start.getText());
+			}
+		}
+		dialog.close();
+		return labels;
+	}
+
+	private WizardDialog openWizard() {
 		var wizard = new NewExperimentWizard();
 		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project.project()));
 		var dialog = new WizardDialog(shell, wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-		Widgets.labelled(dialog.getShell(), "File name:", Text.class).setText(name);
-		select(Widgets.labelled(dialog.getShell(), "Model:", Combo.class), model);
-		select(Widgets.labelled(dialog.getShell(), "Task:", Combo.class), task);
+		return dialog;
+	}
+
+	private IFile create(String label) {
+		WizardDialog dialog = openWizard();
+		Tree tree = Widgets.one(dialog.getShell(), Tree.class, Control::isVisible);
+		TreeItem start = Arrays.stream(tree.getItems()).flatMap(group -> Arrays.stream(group.getItems()))
+				.filter(item -> item.getText().equals(label)).findFirst().orElseThrow();
+		tree.setSelection(start);
+		var selection = new Event();
+		selection.item = start;
+		tree.notifyListeners(SWT.Selection, selection);
 		Widgets.one(dialog.getShell(), Button.class, button -> button.getText().equals("&Finish"))
 				.notifyListeners(SWT.Selection, new Event());
-		return project.project().getFile(name + ".experiment");
+		return ResourceUtil.getFile(page.getActiveEditor().getEditorInput());
 	}
 
 	private IEditorPart open() throws CoreException {
@@ -290,6 +317,7 @@ class ExperimentEditorTest {
 		page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
+	/** Markers of errors; hints do not count. */
 	private List<IMarker> awaitMarkers(int count) {
 		EventLoop.spinUntil(() -> markers().size() == count, 30, TimeUnit.SECONDS, count + " problem markers");
 		return markers();
@@ -297,8 +325,8 @@ class ExperimentEditorTest {
 
 	private List<IMarker> markers() {
 		try {
-			return Arrays.asList(
-					project.project().findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_INFINITE));
+			return Arrays.stream(project.project().findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_INFINITE))
+					.filter(marker -> marker.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR).toList();
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}

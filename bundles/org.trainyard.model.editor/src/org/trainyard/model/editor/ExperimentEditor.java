@@ -22,6 +22,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -36,6 +37,8 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.trainyard.model.editor.parts.ExperimentSelection;
 import org.trainyard.model.editor.parts.OutlinePage;
 import org.trainyard.model.editor.parts.PartPropertiesPage;
+import org.trainyard.model.editor.cost.CostPanel;
+import org.trainyard.model.editor.cost.SidePanel;
 import org.trainyard.model.editor.problems.ProblemMarkers;
 import org.trainyard.model.editor.pytorch.PyTorchPage;
 import org.trainyard.model.editor.settings.SettingsPage;
@@ -61,6 +64,8 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	private int pyTorchIndex;
 	private SourcePage sourcePage;
 	private int sourceIndex;
+	private SidePanel sidePanel;
+	private CostPanel costPanel;
 	private FileChanges fileChanges;
 	private List<Problem> problems = List.of();
 
@@ -115,6 +120,8 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 		}
+		costPanel = new CostPanel(sidePanel.content(), getToolkit(), this);
+		costPanel.refresh();
 		if (document.error().isPresent() || undecodable != null) {
 			setActivePage(sourceIndex);
 		}
@@ -165,9 +172,16 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		super.pageChange(index);
 	}
 
+	@Override
+	protected Composite createPageContainer(Composite parent) {
+		sidePanel = new SidePanel(parent);
+		return super.createPageContainer(sidePanel.pages());
+	}
+
 	private void historyChanged() {
 		problems = findProblems();
 		settingsPage.refresh();
+		costPanel.refresh();
 		sourcePage.refresh();
 		mark();
 		editorDirtyStateChanged();

@@ -17,10 +17,6 @@ final class Messages extends NLS {
 	public static String ExperimentEditor_overwrite;
 	public static String ExperimentEditor_takeTheirs;
 	public static String ExperimentEditor_unreadable;
-	public static String NewExperimentPage_description;
-	public static String NewExperimentPage_file;
-	public static String NewExperimentWizard_title;
-	public static String SettingField_label;
 	public static String SourcePage_title;
 	public static String SourcePage_unreadable;
 

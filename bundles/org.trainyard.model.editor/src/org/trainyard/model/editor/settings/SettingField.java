@@ -21,8 +21,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -46,6 +48,8 @@ public abstract sealed class SettingField permits TextField, FileField, ChoiceFi
 	private final IObservableValue<EObject> owner;
 	private Setting setting;
 	private Binding binding;
+	/** What the control holds, as the setting's text; null until the control is tied. */
+	private IObservableValue<String> shown;
 	/** The change made last, as long as the person is still at it: typing a number is one change, not one a digit. */
 	private Command change;
 	/** While what was typed goes into the experiment, the control already shows it and must keep its caret. */
@@ -84,6 +88,7 @@ public abstract sealed class SettingField permits TextField, FileField, ChoiceFi
 	 */
 	@SuppressWarnings("unchecked")
 	final void bind(IObservableValue<String> shown) {
+		this.shown = shown;
 		IObservableValue<Object> value = EMFProperties.value(setting.feature()).observeDetail(owner);
 		binding = context.bindings().bindValue(shown, value, new IntoExperiment(), new IntoControl());
 		control().addDisposeListener(event -> {
@@ -95,6 +100,9 @@ public abstract sealed class SettingField permits TextField, FileField, ChoiceFi
 		for (int touch : new int[] { SWT.MouseDown, SWT.KeyUp, SWT.Selection }) {
 			control().addListener(touch, event -> selectPart());
 		}
+		// The outline and the properties follow to the part whose setting is edited.
+		control().addFocusListener(FocusListener.focusGainedAdapter(event -> context.editor().getSite()
+				.getSelectionProvider().setSelection(new StructuredSelection(setting.owner()))));
 		control().addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.stateMask == SWT.MOD1 && event.keyCode == '1') {
 				FixMenu.open(context.editor(), setting.path(), control());
@@ -132,7 +140,9 @@ public abstract sealed class SettingField permits TextField, FileField, ChoiceFi
 
 	/** Lets the setting be changed, or not. */
 	public void setEnabled(boolean enabled) {
-		control().setEnabled(enabled);
+		if (control().getEnabled() != enabled) {
+			control().setEnabled(enabled);
+		}
 	}
 
 	/** Shows the same setting of an experiment that may be another one than before. */
@@ -151,6 +161,9 @@ public abstract sealed class SettingField permits TextField, FileField, ChoiceFi
 	private void showQuietly(String value) {
 		showing = true;
 		showValue(value);
+		if (shown != null) {
+			shown.getValue(); // else it would not tell of the next change, for nobody asked for this one
+		}
 		showing = false;
 	}
 

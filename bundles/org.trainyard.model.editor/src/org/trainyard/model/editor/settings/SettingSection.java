@@ -42,9 +42,14 @@ final class SettingSection {
 		kind = group.kind() == null ? null : ChoiceField.inTitle(section, group.kind(), context);
 	}
 
+	/** Whether the fields are those of the group, so that they need not be made anew. */
+	boolean fits(SettingGroup group) {
+		return features.equals(group.features());
+	}
+
 	/** Shows the settings of the group; returns whether fields were made for it. */
 	boolean show(SettingGroup group) {
-		boolean rebuilt = !features.equals(group.features());
+		boolean rebuilt = !fits(group);
 		if (rebuilt) {
 			for (Control child : client.getChildren()) {
 				child.dispose();

@@ -55,11 +55,14 @@ final class SettingsForm {
 		return column;
 	}
 
-	/** Shows the settings; sections whose settings are still the same stay, and so do focus and scroll position. Returns whether there are other fields now. */
-	boolean show(Experiment experiment) {
+	/** Shows the settings; sections whose settings are still the same stay, and so do focus and scroll position. */
+	void show(Experiment experiment) {
 		List<SettingGroup> groups = SettingGroup.of(Settings.of(experiment));
 		Composite body = managed.getForm().getBody();
 		boolean sameSections = List.copyOf(sections.keySet()).equals(groups.stream().map(SettingGroup::id).toList());
+		if (!sameSections || !groups.stream().allMatch(group -> sections.get(group.id()).fits(group))) {
+			managed.getMessageManager().removeAllMessages(); // a mark does not survive its field
+		}
 		Point origin = managed.getForm().getOrigin();
 		if (!sameSections) {
 			body.setRedraw(false);
@@ -73,9 +76,9 @@ final class SettingsForm {
 				changed |= sections.get(group.id()).show(group);
 			}
 			if (changed) {
+				managed.getMessageManager().update(); // forgets the marks of fields that have gone
 				reflow(origin);
 			}
-			return changed;
 		} finally {
 			if (!sameSections) {
 				body.setRedraw(true);

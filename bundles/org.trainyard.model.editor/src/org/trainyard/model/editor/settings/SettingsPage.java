@@ -74,13 +74,7 @@ public final class SettingsPage extends FormPage {
 		if (settings == null) {
 			return;
 		}
-		// The marks of fields that are about to go would draw on disposed controls.
-		getManagedForm().getMessageManager().setAutoUpdate(false);
-		if (editor.document().experiment().map(settings::show).orElse(false)) {
-			// Lets go of the marks of fields that are gone, over which the next change of messages would stumble.
-			getManagedForm().getMessageManager().removeAllMessages();
-			getManagedForm().getMessageManager().update();
-		}
+		editor.document().experiment().ifPresent(settings::show);
 		settings.fields().forEach(field -> field.setEnabled(editor.isReadable()));
 		showProblems();
 		showTitle();

@@ -1,0 +1,2 @@
+/** New experiments, from presets. */
+package org.trainyard.model.editor.wizard;
