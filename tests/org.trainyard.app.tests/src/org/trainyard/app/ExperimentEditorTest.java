@@ -274,6 +274,9 @@ class ExperimentEditorTest {
 	private IEditorPart open() throws CoreException {
 		IEditorPart editor = IDE.openEditor(page, file);
 		assertEquals(ExperimentEditor.ID, editor.getSite().getId());
+		if (((ExperimentEditor) editor).isReadable()) {
+			Widgets.selectTab(shell, "Settings");
+		}
 		return editor;
 	}
 

@@ -34,6 +34,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.trainyard.model.editor.diagram.DiagramPage;
 import org.trainyard.model.editor.parts.ExperimentSelection;
 import org.trainyard.model.editor.parts.OutlinePage;
 import org.trainyard.model.editor.parts.PartPropertiesPage;
@@ -109,6 +110,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	@Override
 	protected void addPages() {
 		try {
+			addPage(new DiagramPage(this));
 			settingsPage = new SettingsPage(this);
 			addPage(settingsPage);
 			pyTorchPage = new PyTorchPage(getContainer(), getToolkit(), this);
