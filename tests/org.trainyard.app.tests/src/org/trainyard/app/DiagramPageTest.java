@@ -141,6 +141,33 @@ class DiagramPageTest {
 	}
 
 	@Test
+	void anEntryIsDraggedOntoABlockUndoneAndRedone() throws Exception {
+		drag("Mixture of experts", "decoder/feedForward");
+		await("decoder/feedForward/gate");
+		assertInstanceOf(MixtureOfExperts.class, selectedPart());
+		assertTrue(source().contains("MixtureOfExperts"), this::source);
+		assertTrue(hasExpertsSetting());
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		awaitNone("decoder/feedForward/gate");
+		assertEquals(TestProject.EXPERIMENT, source());
+		assertFalse(hasExpertsSetting());
+		run(IWorkbenchCommandConstants.EDIT_REDO);
+		await("decoder/feedForward/gate");
+		assertTrue(source().contains("MixtureOfExperts"), this::source);
+		assertTrue(hasExpertsSetting());
+	}
+
+	@Test
+	void aDropThatDoesNotFitIsRefused() throws Exception {
+		drag("Mixture of experts", "decoder/norm1");
+		settle();
+		assertFalse(editor.isDirty());
+		drag("RMSNorm", "decoder/norm1");
+		EventLoop.spinUntil(() -> block("decoder/norm1").block().title().equals("RMSNorm"), 20, TimeUnit.SECONDS,
+				"the norm is another one");
+	}
+
+	@Test
 	void aVariantThatDoesNotFitIsRefused() {
 		click("decoder/norm1");
 		choose("Mixture of experts");
@@ -238,6 +265,16 @@ class DiagramPageTest {
 		TreeItem entry = entry(label);
 		entry.getParent().setSelection(entry);
 		entry.getParent().notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	/** Moves the pointer of the display from a palette entry to a block, with the button held down. */
+	private void drag(String label, String id) throws Exception {
+		canvas().setViewport(canvas().viewport().showing(block(id).area()));
+		TreeItem entry = entry(label);
+		settle();
+		Rectangle item = entry.getBounds();
+		Pointer.drag(entry.getParent().toDisplay(item.x + item.width / 2, item.y + item.height / 2),
+				canvas().toDisplay(place(id)));
 	}
 
 	private void run(String command) throws Exception {
