@@ -3,6 +3,7 @@ package org.trainyard.model.editor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -40,7 +41,7 @@ public final class ExperimentDocument {
 
 	private String name;
 	private final IDocument document = new Document();
-	private final BasicCommandStack history = new History();
+	private final History history = new History();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ExperimentItemProviderAdapterFactory(),
 			history);
 	private State state;
@@ -139,6 +140,23 @@ public final class ExperimentDocument {
 		history.execute(new SettingsChange(label, state.experiment, changes));
 	}
 
+	/**
+	 * Lets another step take the place of the last one, as while a number is typed; listeners hear of it once.
+	 *
+	 * @param next makes the step, once the last one is taken back; gives null where nothing is left to do
+	 * @return whether there is a step in its place
+	 */
+	public boolean replaceLast(Supplier<Command> next) {
+		history.undoQuietly();
+		Command command = next.get();
+		if (command == null) {
+			history.notifyListeners();
+		} else {
+			history.execute(command);
+		}
+		return command != null;
+	}
+
 	private boolean hasUncommittedText() {
 		return !document.get().equals(state.text);
 	}
@@ -181,6 +199,24 @@ public final class ExperimentDocument {
 
 	/** Lets the text follow every command that changes the experiment. */
 	private final class History extends BasicCommandStack {
+
+		private boolean quiet;
+
+		private void undoQuietly() {
+			quiet = true;
+			try {
+				undo();
+			} finally {
+				quiet = false;
+			}
+		}
+
+		@Override
+		protected void notifyListeners() {
+			if (!quiet) {
+				super.notifyListeners();
+			}
+		}
 
 		@Override
 		public void execute(Command command) {

@@ -21,10 +21,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -100,9 +98,6 @@ public abstract sealed class SettingField permits TextField, FileField, ChoiceFi
 		for (int touch : new int[] { SWT.MouseDown, SWT.KeyUp, SWT.Selection }) {
 			control().addListener(touch, event -> selectPart());
 		}
-		// The outline and the properties follow to the part whose setting is edited.
-		control().addFocusListener(FocusListener.focusGainedAdapter(event -> context.editor().getSite()
-				.getSelectionProvider().setSelection(new StructuredSelection(setting.owner()))));
 		control().addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.stateMask == SWT.MOD1 && event.keyCode == '1') {
 				FixMenu.open(context.editor(), setting.path(), control());
@@ -219,21 +214,29 @@ public abstract sealed class SettingField permits TextField, FileField, ChoiceFi
 		BasicCommandStack history = context.editor().document().history();
 		changing = true;
 		try {
-			if (change != null && history.getUndoCommand() == change && history.isSaveNeeded()) {
-				history.undo();
-				change = null;
+			boolean still = change != null && history.getUndoCommand() == change && history.isSaveNeeded();
+			change = null;
+			if (still) {
+				still = context.editor().document().replaceLast(() -> command(value));
+			} else if (command(value) instanceof Command command) {
+				history.execute(command);
+				still = true;
 			}
-			if (Objects.equals(value, setting.owner().eGet(setting.feature()))) {
-				return; // typed back to where it was
-			}
-			var command = (SetCommand) SetCommand.create(context.editor().document().domain(), setting.owner(),
-					setting.feature(), value);
-			command.setLabel(setting.label());
-			history.execute(command);
-			change = history.getUndoCommand();
+			change = still ? history.getUndoCommand() : null;
 		} finally {
 			changing = false;
 		}
+	}
+
+	/** What sets the value; null where it is the present one, as when a person types back to where it was. */
+	private Command command(Object value) {
+		if (Objects.equals(value, setting.owner().eGet(setting.feature()))) {
+			return null;
+		}
+		var command = (SetCommand) SetCommand.create(context.editor().document().domain(), setting.owner(),
+				setting.feature(), value);
+		command.setLabel(setting.label());
+		return command;
 	}
 
 	/** A label with the setting's description, range and path as its hover help, which the control shows as well. */
