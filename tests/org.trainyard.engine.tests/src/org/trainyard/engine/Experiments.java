@@ -1,5 +1,6 @@
 package org.trainyard.engine;
 
+import org.trainyard.model.Parts;
 import org.trainyard.model.experiment.CopyTask;
 import org.trainyard.model.experiment.EncoderDecoder;
 import org.trainyard.model.experiment.Experiment;
@@ -36,7 +37,7 @@ public final class Experiments {
 		experiment.setModel(model);
 		experiment.setTask(task);
 		experiment.setTraining(training);
-		return experiment;
+		return Parts.complete(experiment);
 	}
 
 	/** One whose weights grow 99-fold in each step. */

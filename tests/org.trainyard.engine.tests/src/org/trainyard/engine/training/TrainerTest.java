@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.trainyard.engine.data.TaskData;
 import org.trainyard.model.ExperimentException;
-import org.trainyard.model.Parts;
 import org.trainyard.model.experiment.EarlyStopping;
 import org.trainyard.model.experiment.ExperimentFactory;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,6 @@ class TrainerTest {
 
 	private static Trainer trainer(Experiment experiment, Path files, Recorder recorder) {
 		try {
-			Parts.complete(experiment);
 			return new Trainer(experiment, TaskData.of(experiment.getTask(), files),
 					new Checkpoints(files, experiment.getTraining().getCheckpointsKept()), recorder);
 		} catch (ExperimentException e) {
@@ -168,6 +166,7 @@ class TrainerTest {
 	void theMeanOfTwoBatchesTakesTheStepOfOneTwiceAsLarge() throws TrainingException {
 		Experiment once = Experiments.small();
 		once.getModel().setDropout(0);
+		once.getModel().getAttention().setDropout(0);
 		once.getTraining().setBatchSize(32);
 		Experiment twice = EcoreUtil.copy(once);
 		twice.getTraining().setBatchSize(16);
@@ -197,7 +196,7 @@ class TrainerTest {
 
 	@Test
 	void profilingRecordsMemoryAndTheGradientOfEachWeight() throws TrainingException {
-		Experiment experiment = Parts.complete(Experiments.small());
+		Experiment experiment = Experiments.small();
 		experiment.getProfiling().setGradientNorms(true);
 		experiment.getProfiling().setInterval(20);
 		Recorder recorder = train(experiment, folder);
