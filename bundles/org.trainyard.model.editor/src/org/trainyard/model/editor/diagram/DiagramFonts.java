@@ -15,10 +15,16 @@ import org.trainyard.model.editor.diagram.picture.Type;
 /** The fonts of a diagram, of the family that the system uses; they measure texts as well. */
 final class DiagramFonts implements TextMeasure {
 
+	/**
+	 * How much larger the fonts are than they are drawn: toolkits round the width of each letter to whole pixels, which at
+	 * small scales sets letters unevenly.
+	 */
+	static final int OVERSIZE = 4;
+
 	private static final double POINTS_PER_INCH = 72;
 
 	private final Map<Type, Font> fonts = new EnumMap<>(Type.class);
-	private final Map<Type, Map<String, Integer>> widths = new EnumMap<>(Type.class);
+	private final Map<Type, Map<String, Double>> widths = new EnumMap<>(Type.class);
 	private final Display display;
 	private final GC gc;
 
@@ -27,7 +33,7 @@ final class DiagramFonts implements TextMeasure {
 		gc = new GC(device);
 		String family = device.getSystemFont().getFontData()[0].getName();
 		for (Type type : Type.values()) {
-			int points = (int) Math.round(type.size() * POINTS_PER_INCH / device.getDPI().y);
+			int points = (int) Math.round(OVERSIZE * type.size() * POINTS_PER_INCH / device.getDPI().y);
 			fonts.put(type, new Font(device, new FontData(family, points, type.isBold() ? SWT.BOLD : SWT.NORMAL)));
 			widths.put(type, new ConcurrentHashMap<>());
 		}
@@ -40,10 +46,10 @@ final class DiagramFonts implements TextMeasure {
 	/** May be called in any thread; a text that was not measured before is measured in that of the display. */
 	@Override
 	public double width(String text, Type type) {
-		Integer known = text.isEmpty() ? Integer.valueOf(0) : widths.get(type).get(text);
+		Double known = text.isEmpty() ? Double.valueOf(0) : widths.get(type).get(text);
 		if (known == null) {
 			display.syncExec(() -> measure(text, type));
-			known = widths.get(type).getOrDefault(text, 0);
+			known = widths.get(type).getOrDefault(text, 0.0);
 		}
 		return known;
 	}
@@ -51,7 +57,7 @@ final class DiagramFonts implements TextMeasure {
 	private void measure(String text, Type type) {
 		if (!gc.isDisposed()) {
 			gc.setFont(fonts.get(type));
-			widths.get(type).put(text, gc.textExtent(text).x);
+			widths.get(type).put(text, gc.textExtent(text).x / (double) OVERSIZE);
 		}
 	}
 

@@ -25,6 +25,8 @@ import org.trainyard.model.editor.diagram.picture.Viewport;
  */
 final class DiagramView {
 
+	private static final double LEAST_AT_FIRST = 0.7;
+
 	private final ExperimentEditor editor;
 	private final DiagramCanvas canvas;
 	private final Job layout = Job.createSystem(Messages.DiagramView_job, (ICoreRunnable) monitor -> layOut());
@@ -89,7 +91,7 @@ final class DiagramView {
 	private Viewport opening(Picture picture) {
 		Viewport now = canvas.viewport();
 		double wide = Math.min(1, now.width() / Math.max(1, picture.width()));
-		return new Viewport(Math.max(wide, 0.5), 0, 0, now.width(), now.height());
+		return new Viewport(Math.max(wide, LEAST_AT_FIRST), 0, 0, now.width(), now.height());
 	}
 
 	/** The block itself, or the nearest one around it that is shown. */

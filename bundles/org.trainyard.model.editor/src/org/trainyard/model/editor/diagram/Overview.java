@@ -19,6 +19,8 @@ final class Overview extends Canvas {
 	private static final int HEIGHT = 170;
 	private static final int LEAST = 36;
 	private static final int MARGIN = 12;
+	/** In a window that is not that much wider it would hide more than it shows. */
+	private static final int CROWDED = 6;
 
 	private final DiagramCanvas diagram;
 	private boolean isWanted = true;
@@ -52,7 +54,7 @@ final class Overview extends Canvas {
 		Rectangle window = diagram.getClientArea();
 		int width = Math.max(LEAST, (int) (picture.width() * scale()));
 		int height = Math.max(LEAST, (int) (picture.height() * scale()));
-		setVisible(isWanted && isPart && window.width > 4 * width && window.height > height + 2 * MARGIN);
+		setVisible(isWanted && isPart && window.width > CROWDED * width && window.height > 2 * height);
 		setBounds(window.width - width - MARGIN, window.height - height - MARGIN, width, height);
 		redraw();
 	}

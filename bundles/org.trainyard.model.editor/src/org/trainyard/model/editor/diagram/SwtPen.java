@@ -24,6 +24,8 @@ final class SwtPen implements Pen, AutoCloseable {
 	private final double scale;
 	private final Area visible;
 	private final Transform transform;
+	/** The same for fonts that are larger than they are drawn. */
+	private final Transform textTransform;
 
 	/**
 	 * Draws until it is closed.
@@ -38,9 +40,8 @@ final class SwtPen implements Pen, AutoCloseable {
 		this.fonts = fonts;
 		this.scale = scale;
 		visible = clip;
-		transform = new Transform(gc.getDevice());
-		transform.translate((float) x, (float) y);
-		transform.scale((float) scale, (float) scale);
+		transform = transform(x, y, scale);
+		textTransform = transform(x, y, scale / DiagramFonts.OVERSIZE);
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 		gc.setTransform(transform);
@@ -50,6 +51,14 @@ final class SwtPen implements Pen, AutoCloseable {
 	public void close() {
 		gc.setTransform(null);
 		transform.dispose();
+		textTransform.dispose();
+	}
+
+	private Transform transform(double x, double y, double factor) {
+		Transform made = new Transform(gc.getDevice());
+		made.translate((float) x, (float) y);
+		made.scale((float) factor, (float) factor);
+		return made;
 	}
 
 	@Override
@@ -108,13 +117,16 @@ final class SwtPen implements Pen, AutoCloseable {
 		}
 		gc.setFont(fonts.of(type));
 		gc.setForeground(color(color));
+		gc.setTransform(textTransform);
 		Point extent = gc.textExtent(text, TEXT_FLAGS);
-		double left = switch (align) {
-		case LEFT -> x;
-		case CENTER -> x - extent.x / 2.0;
-		case RIGHT -> x - extent.x;
+		double left = x * DiagramFonts.OVERSIZE - switch (align) {
+		case LEFT -> 0;
+		case CENTER -> extent.x / 2.0;
+		case RIGHT -> extent.x;
 		};
-		gc.drawText(text, (int) Math.round(left), (int) Math.round(middle - extent.y / 2.0), TEXT_FLAGS);
+		double top = middle * DiagramFonts.OVERSIZE - extent.y / 2.0;
+		gc.drawText(text, (int) Math.round(left), (int) Math.round(top), TEXT_FLAGS);
+		gc.setTransform(transform);
 	}
 
 	private void stroke(int color, double width, boolean dashed) {
