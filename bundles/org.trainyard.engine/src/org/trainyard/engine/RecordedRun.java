@@ -16,6 +16,9 @@ import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Device;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.validation.Facts;
+import org.trainyard.model.validation.FileFacts;
+import org.trainyard.model.validation.Severity;
 import org.trainyard.model.validation.Validation;
 import org.trainyard.runs.NewRun;
 import org.trainyard.runs.RunState;
@@ -42,7 +45,10 @@ public final class RecordedRun {
 	 */
 	public static TrainingOutcome train(Experiment experiment, RunStore store, NewRunRequest request,
 			TrainingListener listener, StopRequest stop) throws ExperimentException, StoreException {
-		Validation.requireValid(experiment, request.name());
+		Facts facts = FileFacts.of(experiment, folder(request)).read();
+		Validation.requireValid(experiment, request.name(), facts);
+		Validation.problems(experiment, facts).stream().filter(problem -> problem.severity() == Severity.WARNING)
+				.forEach(problem -> listener.message(Level.WARNING, problem.message()));
 		startTorch(experiment.getTraining().getDevice());
 		try (TaskData data = TaskData.of(experiment.getTask(), folder(request))) {
 			return train(experiment, data, store, request, listener, stop);

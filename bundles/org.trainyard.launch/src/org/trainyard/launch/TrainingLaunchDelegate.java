@@ -24,6 +24,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.validation.FileFacts;
 import org.trainyard.model.validation.Validation;
 import org.trainyard.runs.RunId;
 import org.trainyard.runs.StoreLocation;
@@ -78,7 +79,8 @@ public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
 	private static Experiment read(IFile file) throws CoreException {
 		try (InputStream content = file.getContents(true)) {
 			Experiment experiment = ExperimentFile.read(file.getName(), content);
-			Validation.requireValid(experiment, file.getName());
+			Validation.requireValid(experiment, file.getName(),
+					FileFacts.of(experiment, folder(file)).read());
 			return experiment;
 		} catch (ExperimentException e) {
 			throw new CoreException(Status.error(e.getMessage()));

@@ -8,7 +8,6 @@ import static org.trainyard.model.experiment.ExperimentPackage.Literals.MODEL__P
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-import org.trainyard.model.experiment.AdditionTask;
 import org.trainyard.model.experiment.Attention;
 import org.trainyard.model.experiment.BatchNorm;
 import org.trainyard.model.experiment.Experiment;
@@ -18,12 +17,8 @@ import org.trainyard.model.experiment.LayerNorm;
 import org.trainyard.model.experiment.Lora;
 import org.trainyard.model.experiment.Model;
 import org.trainyard.model.experiment.Norm;
-import org.trainyard.model.experiment.NumberWordsTask;
 import org.trainyard.model.experiment.Positions;
-import org.trainyard.model.experiment.SequenceTask;
 import org.trainyard.model.experiment.SignalTask;
-import org.trainyard.model.experiment.Task;
-import org.trainyard.model.experiment.TextTask;
 
 /**
  * The sizes that shapes are made of, none below zero, and the parts that say which shapes there are; a part that is
@@ -40,12 +35,6 @@ import org.trainyard.model.experiment.TextTask;
 record Sizes(Model model, Attention attention, FeedForward feedForward, Norm norm, Positions position, long hidden,
 		long heads, long keyValue, long inner, long vocabulary, long features, long positions) {
 
-	/** PAD, START, END, + and ten digits. */
-	static final int ADDITION_VOCABULARY = 14;
-
-	/** PAD, START, END and ten words in each of two languages. */
-	static final int NUMBER_WORDS_VOCABULARY = 23;
-
 	static Sizes of(Experiment experiment) {
 		Model model = experiment.getModel();
 		long hidden = Math.max(0, model.getHiddenSize());
@@ -57,7 +46,7 @@ record Sizes(Model model, Attention attention, FeedForward feedForward, Norm nor
 		return new Sizes(model, attention, orUsual(model.getFeedForward(), model, MODEL__FEED_FORWARD),
 				orUsual(model.getNorm(), model, MODEL__NORM), orUsual(model.getPositions(), model, MODEL__POSITIONS),
 				hidden, heads, keyValue, Math.max(0, model.getFeedForwardSize()),
-				Math.max(0, vocabulary(experiment.getTask())),
+				Math.max(0, Vocabulary.size(experiment.getTask())),
 				experiment.getTask() instanceof SignalTask signal ? Math.max(0, signal.getFeatures()) : 0,
 				Math.max(0, model.getMaximumLength()));
 	}
@@ -91,16 +80,6 @@ record Sizes(Model model, Attention attention, FeedForward feedForward, Norm nor
 		if (lora.isOutput()) {
 			tensors.addAdapter(prefix + "lora_output.", lora.getRank(), hidden, hidden);
 		}
-	}
-
-	private static long vocabulary(Task task) {
-		return switch (task) {
-		case SequenceTask sequence -> sequence.getVocabularySize();
-		case TextTask text -> text.getVocabularySize();
-		case AdditionTask addition -> ADDITION_VOCABULARY;
-		case NumberWordsTask words -> NUMBER_WORDS_VOCABULARY;
-		case null, default -> 0;
-		};
 	}
 
 	@SuppressWarnings("unchecked") // the part is of the type that its reference has

@@ -20,6 +20,11 @@ public final class Vocabulary {
 	private Vocabulary() {
 	}
 
+	/** V: the number of tokens, special tokens included; 0 for a task without tokens, and without a task. */
+	public static int size(Task task) {
+		return (int) of(task).orElse(0);
+	}
+
 	/** The number of tokens, special tokens included; empty for a task without tokens, and without a task. */
 	public static OptionalLong of(Task task) {
 		return switch (task) {

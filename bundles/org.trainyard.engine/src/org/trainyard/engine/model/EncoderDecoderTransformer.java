@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.data.Tokens;
-import org.trainyard.engine.data.Vocabulary;
 import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.model.Vocabulary;
 import org.trainyard.model.experiment.EncoderDecoder;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.SignalTask;

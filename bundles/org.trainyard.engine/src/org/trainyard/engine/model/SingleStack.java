@@ -3,8 +3,8 @@ package org.trainyard.engine.model;
 import java.util.Map;
 
 import org.trainyard.engine.data.Examples;
-import org.trainyard.engine.data.Vocabulary;
 import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.model.Vocabulary;
 import org.trainyard.model.experiment.DecoderOnly;
 import org.trainyard.model.experiment.EncoderOnly;
 import org.trainyard.model.experiment.Experiment;

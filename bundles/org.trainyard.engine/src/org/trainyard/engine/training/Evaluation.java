@@ -9,13 +9,13 @@ import java.util.random.RandomGenerator;
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.data.Tokens;
-import org.trainyard.engine.data.Vocabulary;
 import org.trainyard.engine.model.Batch;
 import org.trainyard.engine.model.Forward;
 import org.trainyard.engine.model.GreedyDecoding;
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.Scope;
+import org.trainyard.model.Vocabulary;
 import org.trainyard.model.experiment.Experiment;
 
 /** How well a model does on examples that it has not learned from, without dropout. */

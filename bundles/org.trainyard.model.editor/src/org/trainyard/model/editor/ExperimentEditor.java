@@ -23,6 +23,7 @@ import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -40,11 +41,11 @@ import org.trainyard.model.editor.parts.OutlinePage;
 import org.trainyard.model.editor.parts.PartPropertiesPage;
 import org.trainyard.model.editor.cost.CostPanel;
 import org.trainyard.model.editor.cost.SidePanel;
+import org.trainyard.model.editor.problems.EditedFacts;
 import org.trainyard.model.editor.problems.ProblemMarkers;
 import org.trainyard.model.editor.pytorch.PyTorchPage;
 import org.trainyard.model.editor.settings.SettingsPage;
 import org.trainyard.model.validation.Problem;
-import org.trainyard.model.validation.Validation;
 
 /**
  * Edits an {@code .experiment} file: its settings in a form and its text, with one history. A file that cannot be read
@@ -68,6 +69,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	private SidePanel sidePanel;
 	private CostPanel costPanel;
 	private FileChanges fileChanges;
+	private final EditedFacts facts = new EditedFacts(Display.getCurrent(), this::factsChanged);
 	private List<Problem> problems = List.of();
 
 	@Override
@@ -150,7 +152,21 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	}
 
 	private List<Problem> findProblems() {
-		return isReadable() ? document.experiment().map(Validation::problems).orElse(List.of()) : List.of();
+		return isReadable()
+				? document.experiment().map(experiment -> facts.problems(experiment, file())).orElse(List.of())
+				: List.of();
+	}
+
+	private void factsChanged() {
+		problems = findProblems();
+		settingsPage.refresh();
+		costPanel.refresh();
+	}
+
+	@Override
+	public void setFocus() {
+		super.setFocus();
+		facts.check();
 	}
 
 	/** Whether the experiment is what the text says, so that it may be changed. */
@@ -343,6 +359,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 
 	@Override
 	public void dispose() {
+		facts.dispose();
 		if (fileChanges != null) {
 			fileChanges.dispose();
 			selection.dispose();

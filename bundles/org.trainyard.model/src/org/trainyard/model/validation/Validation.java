@@ -37,7 +37,17 @@ public final class Validation {
 	 * @throws ExperimentException one line that holds the messages of all errors
 	 */
 	public static void requireValid(Experiment experiment, String name) throws ExperimentException {
-		String errors = problems(experiment).stream().filter(problem -> problem.severity() == Severity.ERROR)
+		requireValid(experiment, name, Facts.NONE);
+	}
+
+	/**
+	 * Returns if the experiment can be trained where these facts hold.
+	 *
+	 * @param name what the experiment is called in the message, usually its file
+	 * @throws ExperimentException one line that holds the messages of all errors
+	 */
+	public static void requireValid(Experiment experiment, String name, Facts facts) throws ExperimentException {
+		String errors = problems(experiment, facts).stream().filter(problem -> problem.severity() == Severity.ERROR)
 				.map(Problem::message).collect(Collectors.joining(" "));
 		if (!errors.isEmpty()) {
 			throw new ExperimentException(name + ": " + errors);

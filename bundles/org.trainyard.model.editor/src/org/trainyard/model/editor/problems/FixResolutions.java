@@ -17,6 +17,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.editor.ExperimentEditor;
+import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.validation.Problem;
 import org.trainyard.model.validation.Validation;
 
@@ -43,7 +44,8 @@ public final class FixResolutions implements IMarkerResolutionGenerator2 {
 			return editor.problems();
 		}
 		try (InputStream content = file.getContents(true)) {
-			return Validation.problems(ExperimentFile.read(file.getName(), content));
+			Experiment experiment = ExperimentFile.read(file.getName(), content);
+			return Validation.problems(experiment, EditedFacts.files(experiment, file).known());
 		} catch (CoreException | IOException | ExperimentException e) {
 			return List.of(); // it has gone or cannot be read since it was marked
 		}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -107,8 +108,12 @@ public final class ProblemMarkers implements IResourceChangeListener {
 			event.getDelta().accept(delta -> {
 				boolean content = delta.getKind() == IResourceDelta.ADDED
 						|| (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-				if (content && delta.getKind() != IResourceDelta.REMOVED) {
+				boolean removed = delta.getKind() == IResourceDelta.REMOVED;
+				if (content && !removed) {
 					note(delta.getResource());
+				}
+				if ((content || removed) && delta.getResource() instanceof IFile file) {
+					noteReaders(file);
 				}
 				return true;
 			});
@@ -132,6 +137,16 @@ public final class ProblemMarkers implements IResourceChangeListener {
 		if (edited.remove(file) != null) {
 			changed.add(file);
 			check.schedule();
+		}
+	}
+
+	/** Experiments in the folders above may learn from it. */
+	private void noteReaders(IFile file) throws CoreException {
+		for (IContainer folder = file.getParent(); folder.isAccessible()
+				&& folder.getType() != IResource.ROOT; folder = folder.getParent()) {
+			for (IResource beside : folder.members()) {
+				note(beside);
+			}
 		}
 	}
 
@@ -186,7 +201,8 @@ public final class ProblemMarkers implements IResourceChangeListener {
 		try (InputStream content = file.getContents(true)) {
 			Experiment experiment = text == null ? ExperimentFile.read(file.getName(), content)
 					: ExperimentFile.parse(file.getName(), text);
-			return Validation.problems(experiment).stream().map(Mark::of).toList();
+			return Validation.problems(experiment, EditedFacts.files(experiment, file).read()).stream().map(Mark::of)
+					.toList();
 		} catch (ExperimentException e) {
 			return List.of(new Mark(IMarker.SEVERITY_ERROR, "", e.getMessage(), e.line().orElse(0), false)); //$NON-NLS-1$
 		} catch (IOException e) {
