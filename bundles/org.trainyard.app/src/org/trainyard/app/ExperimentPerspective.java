@@ -27,13 +27,13 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.16f, editors);
 		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.5f, ProjectExplorer.VIEW_ID);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.64f, editors); //$NON-NLS-1$
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors); //$NON-NLS-1$
 		below.addView(RUNS);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
 		below.addView(IPageLayout.ID_PROGRESS_VIEW);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, editors); //$NON-NLS-1$
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.48f, "below"); //$NON-NLS-1$ //$NON-NLS-2$
 		right.addView(METRICS);
 		right.addPlaceholder(COMPARISON);
 		layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
