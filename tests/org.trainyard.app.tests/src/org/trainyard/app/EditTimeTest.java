@@ -6,10 +6,12 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a change of a field takes until form, text, costs and whatever else is visible show it. */
+@Tag("long") // a timing: another build on the same machine would make it fail
 class EditTimeTest {
 
 	private static final int WARM_UP = 40;

@@ -25,7 +25,7 @@ final class BatchAndLength {
 	BatchAndLength(Composite parent, FormToolkit toolkit, Runnable changed) {
 		this.changed = changed;
 		Composite row = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 4).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(row);
 		toolkit.createLabel(row, Messages.BatchAndLength_batch);
 		batch = addSpinner(row, toolkit);
 		toolkit.createLabel(row, Messages.BatchAndLength_length);
@@ -34,7 +34,7 @@ final class BatchAndLength {
 		own.setSelection(true);
 		own.setToolTipText(Messages.BatchAndLength_ownHelp);
 		own.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
-		GridDataFactory.swtDefaults().span(4, 1).applyTo(own);
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(own);
 	}
 
 	private Spinner addSpinner(Composite row, FormToolkit toolkit) {
