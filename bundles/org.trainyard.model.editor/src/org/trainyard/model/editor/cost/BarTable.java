@@ -23,6 +23,8 @@ final class BarTable {
 	private static final int SHARE = 2;
 	private static final int GAP = 3;
 	private static final int MARGIN = 12;
+	/** It takes the width that there is, not that of its columns. */
+	private static final int NARROWEST = 100;
 
 	/**
 	 * @param name   what is counted
@@ -43,7 +45,7 @@ final class BarTable {
 		new TableColumn(table, SWT.LEFT);
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(table);
 	}
 
 	/** Shows the rows; returns whether the table needs another height for them. */
@@ -63,7 +65,7 @@ final class BarTable {
 		fit();
 		if (resized) {
 			GridDataFactory.createFrom((GridData) table.getLayoutData())
-					.hint(SWT.DEFAULT, table.getItemHeight() * rows.size() + GAP).applyTo(table);
+					.hint(NARROWEST, table.getItemHeight() * rows.size() + GAP).applyTo(table);
 		}
 		return resized;
 	}

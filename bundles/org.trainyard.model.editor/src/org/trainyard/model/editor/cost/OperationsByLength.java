@@ -24,6 +24,8 @@ import org.trainyard.model.Operations;
 final class OperationsByLength {
 
 	private static final int CHART_HEIGHT = 180;
+	private static final int NARROWEST = 100;
+	private static final int SCROLL_BAR = 16;
 
 	private final LineChart chart;
 	private final Table table;
@@ -32,8 +34,8 @@ final class OperationsByLength {
 	OperationsByLength(Composite parent, FormToolkit toolkit) {
 		chart = new LineChart(parent, SWT.NONE);
 		chart.setPositionAxis(Messages.OperationsByLength_length, TickFormat.axis());
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, CHART_HEIGHT).applyTo(chart);
-		table = toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.SINGLE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, CHART_HEIGHT).applyTo(chart);
+		table = toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.SINGLE);
 		table.setData("operations"); //$NON-NLS-1$
 		table.setHeaderVisible(true);
 		for (String title : List.of(Messages.OperationsByLength_length, Messages.OperationsByLength_scores,
@@ -41,7 +43,7 @@ final class OperationsByLength {
 				Messages.OperationsByLength_step)) {
 			new TableColumn(table, SWT.RIGHT).setText(title);
 		}
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(table);
 	}
 
 	/** Shows the operations by length; returns whether the table needs another height for them. */
@@ -58,7 +60,7 @@ final class OperationsByLength {
 		fill();
 		if (resized) {
 			((GridData) table.getLayoutData()).heightHint = table.getHeaderHeight()
-					+ table.getItemHeight() * shown.size() + 4;
+					+ table.getItemHeight() * shown.size() + SCROLL_BAR;
 		}
 		return resized;
 	}
