@@ -100,6 +100,14 @@ final class ConfigurationPage extends WizardPage {
 		file.setText(initialFile);
 	}
 
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			file.setFocus();
+		}
+	}
+
 	private static Text area(Composite parent, String label, int style, int lines) {
 		var title = new Label(parent, SWT.NONE);
 		title.setText(label);

@@ -73,7 +73,7 @@ final class ExportPage extends WizardPage {
 		var title = new Label(composite, SWT.NONE);
 		title.setText(Messages.ExportPage_preview);
 		GridDataFactory.fillDefaults().span(3, 1).indent(0, 4).applyTo(title);
-		preview = new Text(composite, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.READ_ONLY);
+		preview = new Text(composite, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY);
 		preview.setFont(JFaceResources.getTextFont());
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(480, PREVIEW_LINES * preview.getLineHeight())
 				.applyTo(preview);
