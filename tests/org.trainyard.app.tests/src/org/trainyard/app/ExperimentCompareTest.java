@@ -83,6 +83,15 @@ class ExperimentCompareTest {
 		assertEquals(TestProject.EXPERIMENT, TestProject.read(left));
 	}
 
+	/** The platform's team support replaces the commands of its comparison, so that it must not be hidden as a whole. */
+	@Test
+	void offersToCompareFilesWithEachOtherAndWithTheirHistory() {
+		for (String command : List.of("UnmanagedFileContributions", "compareWithEachOther", "compareLocalHistory")) {
+			assertTrue(PlatformUI.getWorkbench().getActivitySupport().getActivityManager()
+					.getIdentifier("org.eclipse.team.ui/org.eclipse.team.ui." + command).isEnabled(), command);
+		}
+	}
+
 	private static boolean isSettings(Tree tree) {
 		return tree.getColumnCount() == 3 && tree.getColumn(0).getText().equals("Setting");
 	}
