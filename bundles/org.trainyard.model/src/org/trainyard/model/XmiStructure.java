@@ -49,8 +49,11 @@ final class XmiStructure extends DefaultHandler {
 
 		private static final long serialVersionUID = 1L;
 
-		private Refusal(String message) {
+		private final int line;
+
+		private Refusal(String message, int line) {
 			super(message);
+			this.line = line;
 		}
 	}
 
@@ -71,7 +74,7 @@ final class XmiStructure extends DefaultHandler {
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.newSAXParser().parse(source, new XmiStructure(name));
 		} catch (Refusal refusal) {
-			throw new ExperimentException(refusal.getMessage(), refusal);
+			throw new ExperimentException(refusal.getMessage(), refusal.line);
 		} catch (SAXException | IOException malformed) {
 			// EMF's parser finds it again and its message is the one that people know
 		} catch (ParserConfigurationException e) {
@@ -144,7 +147,7 @@ final class XmiStructure extends DefaultHandler {
 	private Refusal refusal(String key, Object... arguments) {
 		List<Object> all = new ArrayList<>(List.of(name, locator.getLineNumber()));
 		all.addAll(List.of(arguments));
-		return new Refusal(Messages.text(key, all.toArray()));
+		return new Refusal(Messages.text(key, all.toArray()), locator.getLineNumber());
 	}
 
 	private static String kinds(EReference reference) {

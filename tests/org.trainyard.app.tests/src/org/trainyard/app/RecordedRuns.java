@@ -45,6 +45,7 @@ final class RecordedRuns implements AutoCloseable {
 
 	RecordedRuns() throws StoreException {
 		TestProject.awaitExamples();
+		page.closeAllEditors(false); // their charts are not those of the runs
 		store = RunStore.open(StoreLocation.inWorkspace(Platform.getLocation().toPath()));
 	}
 

@@ -14,6 +14,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -36,10 +38,14 @@ final class TestProject implements AutoCloseable {
 			</experiment:Experiment>
 			""";
 
+	/** Whether the workbench has opened it; a test may have closed it since. */
+	private static boolean exampleOpened;
+
 	private final IProject project;
 
 	TestProject(String name) throws CoreException {
 		awaitExamples();
+		hide(IPageLayout.ID_PROP_SHEET); // a test before may have opened it, and it has the fields of the editor too
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		project.create(null);
 		project.open(null);
@@ -49,8 +55,16 @@ final class TestProject implements AutoCloseable {
 	static void awaitExamples() {
 		IFile first = ResourcesPlugin.getWorkspace().getRoot().getProject(ExamplesJob.PROJECT)
 				.getFile("copy.experiment");
-		EventLoop.spinUntil(() -> page().findEditor(new FileEditorInput(first)) != null, 60, TimeUnit.SECONDS,
-				"the first example is open");
+		EventLoop.spinUntil(() -> exampleOpened || page().findEditor(new FileEditorInput(first)) != null, 60,
+				TimeUnit.SECONDS, "the first example is open");
+		exampleOpened = true;
+	}
+
+	private static void hide(String view) {
+		IViewPart shown = page().findView(view);
+		if (shown != null) {
+			page().hideView(shown);
+		}
 	}
 
 	private static IWorkbenchPage page() {
