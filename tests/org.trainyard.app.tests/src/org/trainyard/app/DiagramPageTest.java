@@ -17,18 +17,23 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.ParameterCount;
 import org.trainyard.model.editor.diagram.DiagramCanvas;
 import org.trainyard.model.editor.diagram.picture.PlacedBlock;
 import org.trainyard.model.experiment.Attention;
@@ -155,6 +160,62 @@ class DiagramPageTest {
 		await("decoder/feedForward/gate");
 		assertTrue(source().contains("MixtureOfExperts"), this::source);
 		assertTrue(hasExpertsSetting());
+	}
+
+	@Test
+	void everyViewAgreesAfterADragAnUndoAFieldAndTheSource() throws Exception {
+		assertViews("", "16");
+		drag("Mixture of experts", "decoder/feedForward");
+		await("decoder/feedForward/gate");
+		assertViews("Mixture of experts", "16");
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		awaitNone("decoder/feedForward/gate");
+		assertViews("", "16");
+		run(IWorkbenchCommandConstants.EDIT_REDO);
+		await("decoder/feedForward/gate");
+		assertViews("Mixture of experts", "16");
+		Widgets.selectTab(shell, "Settings");
+		Text hidden = hiddenSize();
+		hidden.setFocus();
+		hidden.selectAll();
+		hidden.insert("32");
+		assertViews("Mixture of experts", "32");
+		Widgets.selectTab(shell, "Source");
+		StyledText source = Widgets.one(shell, StyledText.class,
+				text -> text.getText().contains("experiment:Experiment"));
+		source.replaceTextRange(source.getText().indexOf("\"32\""), 4, "\"64\"");
+		assertViews("Mixture of experts", "64");
+	}
+
+	/** Looks at the diagram, the settings, the source, the Python file, the outline and the costs. */
+	private void assertViews(String feedForward, String hiddenSize) throws Exception {
+		boolean experts = !feedForward.isEmpty();
+		Widgets.selectTab(shell, "Diagram");
+		EventLoop.spinUntil(() -> canvas().picture().find("decoder/feedForward/gate").isPresent() == experts
+				&& block("embedding").block().details().toString().contains("→ " + hiddenSize), 20,
+				TimeUnit.SECONDS, "the diagram of width " + hiddenSize);
+		assertEquals(experts, hasExpertsSetting());
+		Widgets.selectTab(shell, "Settings");
+		assertEquals(hiddenSize, hiddenSize().getText());
+		assertEquals(experts, source().contains("MixtureOfExperts"));
+		assertTrue(source().contains("hiddenSize=\"" + hiddenSize + '"'));
+		Widgets.selectTab(shell, "PyTorch");
+		EventLoop.spinUntil(() -> Widgets.all(shell, StyledText.class).stream().map(StyledText::getText)
+				.anyMatch(text -> text.contains("import torch") && text.contains("experts") == experts
+						&& text.contains("hidden_size: int = " + hiddenSize)),
+				20, TimeUnit.SECONDS, "the Python file of width " + hiddenSize);
+		Tree outline = (Tree) ((ContentOutline) page.showView(IPageLayout.ID_OUTLINE)).getCurrentPage().getControl();
+		TreeItem model = outline.getItem(0).getItem(0);
+		assertTrue(model.getText().contains("width " + hiddenSize), model.getText());
+		assertEquals(experts, model.getItem(1).getText().startsWith("Mixture of experts"), model.getItem(1).getText());
+		Table costs = Widgets.one(shell, Table.class, any -> "parameters".equals(any.getData()));
+		long total = ParameterCount.total(ExperimentFile.parse("test", source()));
+		assertEquals("%,d".formatted(total), costs.getItem(costs.getItemCount() - 1).getText(1));
+		page.activate(editor);
+	}
+
+	private Text hiddenSize() {
+		return Widgets.one(shell, Text.class, text -> "model.hiddenSize".equals(text.getData()));
 	}
 
 	@Test

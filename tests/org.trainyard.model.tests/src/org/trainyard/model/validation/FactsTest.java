@@ -45,6 +45,17 @@ class FactsTest {
 	}
 
 	@Test
+	void aModelWhoseWeightsAreTooManyIsMadeNarrower() throws Exception {
+		Experiment experiment = RulesTest.experiment("decoder-only",
+				"model.heads=96 model.hiddenSize=12288 model.feedForwardSize=49152 model.layers=96");
+		Facts facts = memory(16L << 30);
+		Fix fix = Validation.problems(experiment, facts).getFirst().fixes().getFirst();
+		Settings.setAll(experiment, fix.changes());
+		assertEquals(List.of(), Validation.problems(experiment, facts), fix.label());
+		assertTrue(experiment.getModel().getHiddenSize() >= 480, fix.label());
+	}
+
+	@Test
 	void theMachineHasSomeMemory() {
 		assertTrue(Facts.ofMachine().memory().orElseThrow() > 1 << 28);
 	}
