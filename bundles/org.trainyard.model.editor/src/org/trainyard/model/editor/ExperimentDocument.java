@@ -137,7 +137,7 @@ public final class ExperimentDocument {
 			throw state.error;
 		}
 		Settings.setAll(EcoreUtil.copy(state.experiment), changes);
-		history.execute(new SettingsChange(label, state.experiment, changes));
+		history.execute(new ChangeSettings(label, domain, state.experiment, changes));
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.Setting;
 import org.trainyard.model.Settings;
+import org.trainyard.model.editor.ChangeSettings;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.validation.Problem;
 import org.trainyard.model.validation.Severity;

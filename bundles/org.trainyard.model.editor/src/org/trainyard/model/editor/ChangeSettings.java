@@ -1,4 +1,4 @@
-package org.trainyard.model.editor.parts;
+package org.trainyard.model.editor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
