@@ -37,6 +37,7 @@ final class RunEnvironment {
 		environment.put("java.vendor", System.getProperty("java.vendor"));
 		environment.put("djl.version", Torch.djlVersion());
 		environment.put("pytorch.version", Torch.version());
+		environment.put("mkl.avx512_on_amd", Boolean.toString(Torch.usesAvx512OnAmd()));
 		putMachine(environment);
 		environment.put("threads", Integer.toString(training.getThreads()));
 		environment.put("device", training.getDevice().getLiteral());

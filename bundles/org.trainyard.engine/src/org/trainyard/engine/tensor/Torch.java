@@ -23,6 +23,7 @@ public final class Torch {
 	/** Loaded when it is first asked for, so that {@link #start} can say what is wrong. */
 	private static final class Library {
 		static final PtNDManager MANAGER = load();
+		static final boolean AVX512_ON_AMD = MklKernels.useAvx512OnAmd();
 	}
 
 	private Torch() {
@@ -97,6 +98,11 @@ public final class Torch {
 	public static boolean hasCuda() {
 		require();
 		return JniUtils.getFeatures().contains("CUDA") && Engine.getEngine("PyTorch").getGpuCount() > 0;
+	}
+
+	/** Whether MKL was told to use AVX-512 on this AMD processor; its results then differ in their last bits. */
+	public static boolean usesAvx512OnAmd() {
+		return Library.AVX512_ON_AMD;
 	}
 
 	/** The version of PyTorch, such as {@code 2.7.1}. */
