@@ -1,17 +1,18 @@
 package org.trainyard.engine.checkpoint;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.trainyard.engine.tensor.Autograd;
-import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Tensor;
 
 import com.google.gson.Gson;
@@ -115,25 +116,28 @@ public final class Checkpoints {
 
 	private Optional<Index> index() throws IOException {
 		Path file = folder.resolve(INDEX);
-		return Files.exists(file) ? Optional.of(new Gson().fromJson(Files.readString(file), Index.class))
+		return Files.exists(file) ? Optional.of(readJson(file, json -> new Gson().fromJson(json, Index.class)))
 				: Optional.empty();
 	}
 
-	/** Reads a checkpoint into tensors of the same names and shapes. */
+	/**
+	 * Reads a checkpoint into tensors of the same names and shapes.
+	 *
+	 * @throws MalformedFileException if one of its files is damaged, or of another model
+	 */
 	public static TrainingState read(Path checkpoint, Map<String, Tensor> weights, Map<String, Tensor> optimizer)
 			throws IOException {
-		copy(checkpoint.resolve(WEIGHTS), weights);
-		copy(checkpoint.resolve(OPTIMIZER), optimizer);
-		return TrainingState.fromJson(Files.readString(checkpoint.resolve(STATE)));
+		TrainingState state = readJson(checkpoint.resolve(STATE), TrainingState::fromJson);
+		Weights.load(checkpoint.resolve(WEIGHTS), weights);
+		Weights.load(checkpoint.resolve(OPTIMIZER), optimizer);
+		return state;
 	}
 
-	private static void copy(Path file, Map<String, Tensor> targets) throws IOException {
-		Map<String, Tensor> sources = SafeTensors.read(file);
-		if (!sources.keySet().equals(targets.keySet())) {
-			throw new MalformedFileException(Messages.get("checkpoint.other_model", file), null);
-		}
-		try (var unrecorded = Autograd.off()) {
-			MultiTensor.copy(List.copyOf(targets.values()), targets.keySet().stream().map(sources::get).toList());
+	private static <T> T readJson(Path file, Function<String, T> parse) throws IOException {
+		try {
+			return Objects.requireNonNull(parse.apply(Files.readString(file)));
+		} catch (RuntimeException | CharacterCodingException e) { // whatever damaged JSON makes Gson throw
+			throw new MalformedFileException(Messages.get("json.damaged", file), e);
 		}
 	}
 
