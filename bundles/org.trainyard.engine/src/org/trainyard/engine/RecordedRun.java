@@ -74,7 +74,8 @@ public final class RecordedRun {
 			listener.started(request.id(), steps);
 			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS),
 					experiment.getTraining().getCheckpointsKept());
-			TrainingOutcome outcome = train(new Start(experiment, data, weights, checkpoints), request.id(), events, stop);
+			TrainingOutcome outcome = train(new Start(experiment, data, weights, checkpoints), request.id(), events,
+					stop);
 			writer.finish(outcome.state(), outcome.message());
 			return outcome;
 		}

@@ -201,6 +201,61 @@ class ImportCommandTest {
 	}
 
 	@Test
+	void mergedAdaptersComputeWithoutLoraWhatTheyDidWithIt() throws IOException {
+		writeModel();
+		assertEquals(0, runImport().code());
+		Files.writeString(place.resolve("text.txt"), "abcdefghij ".repeat(60));
+		Path store = place.resolve("runs");
+		List<String> lora = List.of("--set", "model.lora=lora", "--set", "model.lora.feedForward=true", "--set",
+				"model.lora.key=true", "--set", "model.lora.output=true");
+		List<String> train = new ArrayList<>(List.of("train", experiment.toString(), "--store", store.toString(),
+				"--name", "tuned", "--set", "task.file=text.txt", "--set", "training.steps=4", "--set",
+				"training.learningRate=0.01"));
+		train.addAll(lora);
+		Cli.Result trained = Cli.run(train);
+		assertEquals(0, trained.code(), trained.err());
+		Path whole = place.resolve("whole.safetensors");
+		Path merged = place.resolve("merged.safetensors");
+		assertEquals(0, weights(store, whole).code());
+		assertEquals(0, weights(store, merged, "--merge").code());
+		assertEquals(tensors.keySet(), TensorBytes.read(merged).keySet());
+		List<String> adapted = new ArrayList<>(List.of("--weights", whole.toString()));
+		adapted.addAll(lora);
+		double[] expected = logits(adapted);
+		double[] actual = logits(List.of("--weights", merged.toString()));
+		double[] before = logits(List.of());
+		double learned = 0;
+		for (int i = 0; i < expected.length; i++) {
+			assertEquals(expected[i], actual[i], 1e-6);
+			learned = Math.max(learned, Math.abs(expected[i] - before[i]));
+		}
+		assertTrue(learned > 0.01, "the adapters changed the logits by " + learned);
+		assertEquals(0, Cli.run(List.of("train", experiment.toString(), "--store", store.toString(), "--name", "plain",
+				"--set", "task.file=text.txt", "--set", "training.steps=1")).code());
+		Cli.Result refused = Cli.run("weights", "plain", "--store", store.toString(), "--merge", "--output",
+				merged.toString());
+		assertEquals(2, refused.code());
+		assertTrue(refused.err().contains("has no LoRA"), refused.err());
+	}
+
+	private static Cli.Result weights(Path store, Path output, String... more) {
+		List<String> line = new ArrayList<>(
+				List.of("weights", "tuned", "--store", store.toString(), "--last", "--output", output.toString()));
+		line.addAll(List.of(more));
+		return Cli.run(line);
+	}
+
+	private double[] logits(List<String> more) throws IOException {
+		Path output = place.resolve("logits.safetensors");
+		List<String> line = new ArrayList<>(List.of("forward", experiment.toString(), "--input",
+				place.resolve("input.safetensors").toString(), "--output", output.toString()));
+		line.addAll(more);
+		Cli.Result result = Cli.run(line);
+		assertEquals(0, result.code(), result.err());
+		return TensorBytes.read(output).get("logits").values();
+	}
+
+	@Test
 	void whatIsMissingOrDoesNotFitIsNamed() throws IOException {
 		Path model = folder.resolve("model.safetensors");
 		Path config = folder.resolve("config.json");

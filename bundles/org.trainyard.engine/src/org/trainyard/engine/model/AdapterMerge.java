@@ -22,7 +22,8 @@ import org.trainyard.model.experiment.Model;
 public final class AdapterMerge {
 
 	/** What the adapter is in, which projection of attention it is beside, if any, and which of its matrices it is. */
-	private static final Pattern ADAPTER = Pattern.compile("(.*\\.)lora(_query|_key|_value|_output)?\\.([AB])\\.weight");
+	private static final Pattern ADAPTER = Pattern
+			.compile("(.*\\.)lora(_query|_key|_value|_output)?\\.([AB])\\.weight");
 
 	private final Convention convention;
 	private final double scale;

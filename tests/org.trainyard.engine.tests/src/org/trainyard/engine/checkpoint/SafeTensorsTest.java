@@ -187,8 +187,9 @@ class SafeTensorsTest {
 		Elements pieces = new Elements(16);
 		double[] values = IntStream.range(0, 21).mapToDouble(i -> i).toArray();
 		Path file = folder.resolve("pieces");
-		try (var scope = new Scope(); var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW,
-				StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+		try (var scope = new Scope();
+				var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW,
+						StandardOpenOption.READ, StandardOpenOption.WRITE)) {
 			Tensor tensor = Tensor.of(values, 7, 3).to(ElementType.FLOAT32).requireGradient();
 			pieces.write(channel, tensor);
 			pieces.write(channel, tensor.to(ElementType.BFLOAT16));
