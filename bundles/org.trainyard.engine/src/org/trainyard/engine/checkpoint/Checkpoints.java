@@ -1,16 +1,13 @@
 package org.trainyard.engine.checkpoint;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.trainyard.engine.tensor.Tensor;
@@ -116,29 +113,20 @@ public final class Checkpoints {
 
 	private Optional<Index> index() throws IOException {
 		Path file = folder.resolve(INDEX);
-		return Files.exists(file) ? Optional.of(readJson(file, json -> new Gson().fromJson(json, Index.class)))
+		return Files.exists(file) ? Optional.of(new Gson().fromJson(Files.readString(file), Index.class))
 				: Optional.empty();
 	}
 
 	/**
 	 * Reads a checkpoint into tensors of the same names and shapes.
 	 *
-	 * @throws MalformedFileException if one of its files is damaged, or of another model
+	 * @throws MalformedFileException if a file of tensors is damaged, or of another model
 	 */
 	public static TrainingState read(Path checkpoint, Map<String, Tensor> weights, Map<String, Tensor> optimizer)
 			throws IOException {
-		TrainingState state = readJson(checkpoint.resolve(STATE), TrainingState::fromJson);
 		Weights.load(checkpoint.resolve(WEIGHTS), weights);
 		Weights.load(checkpoint.resolve(OPTIMIZER), optimizer);
-		return state;
-	}
-
-	private static <T> T readJson(Path file, Function<String, T> parse) throws IOException {
-		try {
-			return Objects.requireNonNull(parse.apply(Files.readString(file)));
-		} catch (RuntimeException | CharacterCodingException e) { // whatever damaged JSON makes Gson throw
-			throw new MalformedFileException(Messages.get("json.damaged", file), e);
-		}
+		return TrainingState.fromJson(Files.readString(checkpoint.resolve(STATE)));
 	}
 
 	private static String name(long step) {
