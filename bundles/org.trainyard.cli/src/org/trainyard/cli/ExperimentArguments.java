@@ -44,10 +44,22 @@ final class ExperimentArguments {
 				});
 	}
 
+	/** Where relative paths of the experiment start. */
+	Path folder() {
+		return file().toAbsolutePath().getParent();
+	}
+
 	/** The experiment as it is to be used; valid. */
 	Experiment read() throws ExperimentException, WrongInput {
 		Experiment experiment = changed();
 		Validation.requireValid(experiment, file().toString());
+		return experiment;
+	}
+
+	/** The experiment as its model is to be used; valid, except that it need not name a text to learn from. */
+	Experiment readModel() throws ExperimentException, WrongInput {
+		Experiment experiment = changed();
+		Validation.requireValidModel(experiment, file().toString());
 		return experiment;
 	}
 

@@ -44,7 +44,8 @@ final class ForwardCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ExperimentException, WrongInput {
-		ForwardPass pass = new ForwardPass(arguments.read(), precision == Precision.float64);
+		ForwardPass pass = new ForwardPass(arguments.readModel(), arguments.folder(),
+				precision == Precision.float64);
 		if (initialWeights != null) {
 			pass.writeWeights(initialWeights);
 		}

@@ -41,7 +41,7 @@ final class ParamsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ExperimentException, WrongInput {
-		Experiment experiment = arguments.read();
+		Experiment experiment = arguments.readModel();
 		PrintWriter out = spec.commandLine().getOut();
 		if (json) {
 			Map<String, Object> object = object(experiment);

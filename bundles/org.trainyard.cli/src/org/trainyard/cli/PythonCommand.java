@@ -32,7 +32,7 @@ final class PythonCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ExperimentException, WrongInput {
-		String text = PythonFile.of(arguments.read());
+		String text = PythonFile.of(arguments.readModel());
 		if (output == null) {
 			spec.commandLine().getOut().print(text);
 		} else {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "trainyard", resourceBundle = Messages.BUNDLE, versionProvider = Version.class, subcommands = {
 		TrainCommand.class, RunsCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class,
 		ParamsCommand.class, PythonCommand.class, ForwardCommand.class, WeightsCommand.class,
-		ConfigCommand.class })
+		ImportCommand.class, ConfigCommand.class })
 public final class TrainyardCommand implements Runnable {
 
 	/** Exit code of a run that failed, and of errors that are nobody's fault. */

@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 
 import org.trainyard.engine.RunWeights;
 import org.trainyard.model.ExperimentException;
+import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.experiment.Experiment;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -31,6 +33,9 @@ final class WeightsCommand implements Callable<Integer> {
 	@Option(names = "--last")
 	private boolean last;
 
+	@Option(names = "--merge")
+	private boolean merge;
+
 	@Option(names = "--output", paramLabel = "W.safetensors", required = true)
 	private Path output;
 
@@ -38,7 +43,13 @@ final class WeightsCommand implements Callable<Integer> {
 	public Integer call() throws StoreException, ExperimentException, WrongInput {
 		try (RunStore runs = store.openToRead()) {
 			Run run = runs.find(reference);
-			RunWeights.write(run.id(), runs.files(run.id()), last, output);
+			Path files = runs.files(run.id());
+			if (merge) {
+				Experiment experiment = ExperimentFile.parse(run.name(), runs.experiment(run.id()));
+				RunWeights.writeMerged(experiment, run.id(), files, last, output);
+			} else {
+				RunWeights.write(run.id(), files, last, output);
+			}
 		}
 		return ExitCode.OK;
 	}

@@ -1,6 +1,5 @@
 package org.trainyard.engine;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,15 @@ import org.trainyard.model.experiment.Training;
 public final class ForwardPass {
 
 	private final Experiment experiment;
+	private final Path folder;
 	private final ElementType type;
 
-	/** @param exact whether to compute in float64 rather than in float32, whatever the experiment trains in */
-	public ForwardPass(Experiment experiment, boolean exact) {
+	/**
+	 * @param folder where relative paths of the experiment start
+	 * @param exact  whether to compute in float64 rather than in float32, whatever the experiment trains in
+	 */
+	public ForwardPass(Experiment experiment, Path folder, boolean exact) {
+		this.folder = folder;
 		this.experiment = EcoreUtil.copy(experiment);
 		this.experiment.getTraining().setPrecision(Precision.FLOAT32);
 		type = exact ? ElementType.FLOAT64 : ElementType.FLOAT32;
@@ -65,7 +69,12 @@ public final class ForwardPass {
 	private Network network(Optional<Path> weights) throws ExperimentException {
 		Training training = experiment.getTraining();
 		if (weights.isEmpty()) {
-			return Network.of(experiment, type, RandomStream.WEIGHTS.at(training.getSeed(), 0));
+			Network network = Network.of(experiment, type, RandomStream.WEIGHTS.at(training.getSeed(), 0));
+			Optional<InitialWeights> initial = InitialWeights.of(experiment, folder);
+			if (initial.isPresent()) {
+				initial.get().load(network);
+			}
+			return network;
 		}
 		Network network = Network.unfilled(experiment, type);
 		FileAccess.read(weights.get(), () -> {
@@ -80,11 +89,7 @@ public final class ForwardPass {
 	}
 
 	private void start() throws ExperimentException {
-		try {
-			Torch.start();
-		} catch (IOException e) {
-			throw new ExperimentException(Messages.get("torch.unavailable", e.getMessage()), e);
-		}
+		NativeLibrary.start();
 		Torch.threads(experiment.getTraining().getThreads());
 	}
 }

@@ -1,8 +1,8 @@
 package org.trainyard.engine;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.data.TaskData;
@@ -50,8 +50,12 @@ public final class RecordedRun {
 		Validation.problems(experiment, facts).stream().filter(problem -> problem.severity() == Severity.WARNING)
 				.forEach(problem -> listener.message(Level.WARNING, problem.message()));
 		startTorch(experiment.getTraining().getDevice());
+		Optional<InitialWeights> weights = InitialWeights.of(experiment, folder(request));
+		if (weights.isPresent()) {
+			weights.get().requireFit(experiment);
+		}
 		try (TaskData data = TaskData.of(experiment.getTask(), folder(request))) {
-			return train(experiment, data, store, request, listener, stop);
+			return train(experiment, data, weights, store, request, listener, stop);
 		}
 	}
 
@@ -60,8 +64,8 @@ public final class RecordedRun {
 		return request.sourceFile().map(file -> file.toAbsolutePath().getParent()).orElse(Path.of(""));
 	}
 
-	private static TrainingOutcome train(Experiment experiment, TaskData data, RunStore store, NewRunRequest request,
-			TrainingListener listener, StopRequest stop) throws StoreException {
+	private static TrainingOutcome train(Experiment experiment, TaskData data, Optional<InitialWeights> weights,
+			RunStore store, NewRunRequest request, TrainingListener listener, StopRequest stop) throws StoreException {
 		long steps = experiment.getTraining().getSteps();
 		NewRun run = new NewRun(request.id(), request.name(), ExperimentFile.toXmi(experiment),
 				Settings.values(experiment), RunEnvironment.of(experiment.getTraining(), request.sourceFile()), steps);
@@ -70,25 +74,30 @@ public final class RecordedRun {
 			listener.started(request.id(), steps);
 			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS),
 					experiment.getTraining().getCheckpointsKept());
-			TrainingOutcome outcome = train(new Start(experiment, data, checkpoints), request.id(), events, stop);
+			TrainingOutcome outcome = train(new Start(experiment, data, weights, checkpoints), request.id(), events,
+					stop);
 			writer.finish(outcome.state(), outcome.message());
 			return outcome;
 		}
 	}
 
 	/** What a trainer is made from. */
-	private record Start(Experiment experiment, TaskData data, Checkpoints checkpoints) {
+	private record Start(Experiment experiment, TaskData data, Optional<InitialWeights> weights,
+			Checkpoints checkpoints) {
 	}
 
 	private static TrainingOutcome train(Start start, String id, RunEvents events, StopRequest stop) {
 		try (var scope = new Scope()) {
 			var trainer = new Trainer(start.experiment, start.data, start.checkpoints, events);
+			if (start.weights.isPresent()) {
+				start.weights.get().read(() -> trainer.startFrom(start.weights.get().file()));
+			}
 			return switch (trainer.train(stop)) {
 			case DONE -> outcome(id, RunState.FINISHED, events, "");
 			case EARLY -> outcome(id, RunState.FINISHED, events, Messages.get("run.early", events.done()));
 			case STOPPED -> outcome(id, RunState.STOPPED, events, Messages.get("run.stopped", events.done()));
 			};
-		} catch (TrainingException e) {
+		} catch (TrainingException | ExperimentException e) {
 			return outcome(id, RunState.FAILED, events, e.getMessage());
 		} catch (RuntimeException | OutOfMemoryError e) {
 			// Also the native library's errors, such as memory that it cannot get, come as exceptions.
@@ -107,11 +116,7 @@ public final class RecordedRun {
 	}
 
 	private static void startTorch(Device device) throws ExperimentException {
-		try {
-			Torch.start();
-		} catch (IOException e) {
-			throw new ExperimentException(Messages.get("torch.unavailable", e.getMessage()), e);
-		}
+		NativeLibrary.start();
 		if (device == Device.CUDA && !Torch.hasCuda()) {
 			throw new ExperimentException(Messages.get("device.no_cuda"));
 		}

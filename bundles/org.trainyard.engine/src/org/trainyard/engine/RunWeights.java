@@ -6,8 +6,11 @@ import java.util.Optional;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.checkpoint.SafeTensors;
+import org.trainyard.engine.model.AdapterMerge;
 import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.model.ExperimentException;
+import org.trainyard.model.experiment.Experiment;
 
 /** The weights that a run has learned. */
 public final class RunWeights {
@@ -24,15 +27,42 @@ public final class RunWeights {
 	 * @throws ExperimentException if there is no checkpoint, or a file cannot be read or written
 	 */
 	public static void write(String run, Path files, boolean last, Path output) throws ExperimentException {
+		Path file = file(run, files, last);
+		NativeLibrary.start();
+		try (var scope = new Scope()) {
+			write(output, FileAccess.read(file, () -> SafeTensors.read(file)));
+		}
+	}
+
+	/**
+	 * Writes the same weights with LoRA's adapters added to what they are beside, as the model without LoRA has them.
+	 *
+	 * @param experiment of the run
+	 * @throws ExperimentException as {@link #write} does, and if the experiment has no LoRA
+	 */
+	public static void writeMerged(Experiment experiment, String run, Path files, boolean last, Path output)
+			throws ExperimentException {
+		if (experiment.getModel().getLora() == null) {
+			throw new ExperimentException(Messages.get("weights.no_lora", run));
+		}
+		Path file = file(run, files, last);
+		NativeLibrary.start();
+		try (var scope = new Scope()) {
+			var tensors = FileAccess.read(file, () -> SafeTensors.read(file));
+			write(output, AdapterMerge.merged(experiment.getModel(), tensors));
+		}
+	}
+
+	private static Path file(String run, Path files, boolean last) throws ExperimentException {
 		Checkpoints checkpoints = new Checkpoints(files.resolve(RecordedRun.CHECKPOINTS), 1);
-		Path file = FileAccess.read(checkpoints.folder(), () -> {
+		return FileAccess.read(checkpoints.folder(), () -> {
 			Optional<Path> best = last ? Optional.empty() : checkpoints.best();
 			return best.isPresent() ? best : checkpoints.last();
 		}).orElseThrow(() -> new ExperimentException(Messages.get("weights.no_checkpoint", run)))
 				.resolve(Checkpoints.WEIGHTS);
-		try (var scope = new Scope()) {
-			var tensors = FileAccess.read(file, () -> SafeTensors.read(file));
-			FileAccess.write(output, () -> SafeTensors.write(output, tensors, Map.of("format", "pt")));
-		}
+	}
+
+	private static void write(Path output, Map<String, Tensor> tensors) throws ExperimentException {
+		FileAccess.write(output, () -> SafeTensors.write(output, tensors, Map.of("format", "pt")));
 	}
 }

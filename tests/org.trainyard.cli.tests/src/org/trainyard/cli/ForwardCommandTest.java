@@ -94,7 +94,10 @@ class ForwardCommandTest {
 				cut.toString());
 		Path huge = Files.write(folder.resolve("huge.safetensors"), ByteBuffer.allocate(16)
 				.order(ByteOrder.LITTLE_ENDIAN).putLong(10_000_000_000L).array());
-		assertRefused(huge + " is not a safetensors file: its header would be 10,000,000,000 bytes long.", "--input",
+		assertRefused(
+				huge + " is not a safetensors file: its header would be 10,000,000,000 bytes long. Check the path, or"
+						+ " copy the file again.",
+				"--input",
 				huge.toString());
 		Path other = Files.write(folder.resolve("other.safetensors"),
 				new String(whole, StandardCharsets.ISO_8859_1).replace("I64", "Q64")

@@ -110,7 +110,7 @@ class PyTorchAgreementTest {
 		assumeTrue(hasTorch, "/usr/bin/python3 has no PyTorch; install python3-torch to run this test");
 		Path place = place(settings);
 		Path output = place.resolve("engine.safetensors");
-		new ForwardPass(experiment(settings), false).run(Optional.of(place.resolve("weights.safetensors")),
+		new ForwardPass(experiment(settings), place, false).run(Optional.of(place.resolve("weights.safetensors")),
 				place.resolve("input.safetensors"), output);
 		try (var scope = new Scope()) {
 			Map<String, Tensor> expected = SafeTensors.read(place.resolve("output.safetensors"));

@@ -26,7 +26,8 @@ class SettingsTest {
 	@Test
 	void settingsAreInReadingOrder() {
 		assertEquals(List.of("description", "model", "model.hiddenSize", "model.heads", "model.feedForwardSize",
-				"model.dropout", "model.maximumLength", "model.tiedHead", "model.embeddingDeviation", "model.attention",
+				"model.dropout", "model.maximumLength", "model.tiedHead", "model.embeddingDeviation",
+				"model.initialWeights", "model.attention",
 				"model.attention.bias", "model.attention.dropout", "model.attention.kernel",
 				"model.attention.blockSize", "model.feedForward", "model.feedForward.activation",
 				"model.feedForward.bias", "model.norm", "model.norm.placement", "model.norm.epsilon",

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.trainyard.engine.tensor.Autograd;
-import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Tensor;
 
 import com.google.gson.Gson;
@@ -119,22 +117,16 @@ public final class Checkpoints {
 				: Optional.empty();
 	}
 
-	/** Reads a checkpoint into tensors of the same names and shapes. */
+	/**
+	 * Reads a checkpoint into tensors of the same names and shapes.
+	 *
+	 * @throws MalformedFileException if a file of tensors is damaged, or of another model
+	 */
 	public static TrainingState read(Path checkpoint, Map<String, Tensor> weights, Map<String, Tensor> optimizer)
 			throws IOException {
-		copy(checkpoint.resolve(WEIGHTS), weights);
-		copy(checkpoint.resolve(OPTIMIZER), optimizer);
+		Weights.load(checkpoint.resolve(WEIGHTS), weights);
+		Weights.load(checkpoint.resolve(OPTIMIZER), optimizer);
 		return TrainingState.fromJson(Files.readString(checkpoint.resolve(STATE)));
-	}
-
-	private static void copy(Path file, Map<String, Tensor> targets) throws IOException {
-		Map<String, Tensor> sources = SafeTensors.read(file);
-		if (!sources.keySet().equals(targets.keySet())) {
-			throw new MalformedFileException(Messages.get("checkpoint.other_model", file), null);
-		}
-		try (var unrecorded = Autograd.off()) {
-			MultiTensor.copy(List.copyOf(targets.values()), targets.keySet().stream().map(sources::get).toList());
-		}
 	}
 
 	private static String name(long step) {

@@ -43,7 +43,7 @@ public final class SafeTensors {
 			try (FileChannel channel = FileChannel.open(part, CREATE, TRUNCATE_EXISTING, WRITE)) {
 				writeFully(channel, header(tensors, metadata));
 				for (Tensor tensor : tensors.values()) {
-					writeFully(channel, tensor.bytes());
+					Elements.USUAL.write(channel, tensor);
 				}
 				channel.force(true);
 			}
@@ -53,7 +53,7 @@ public final class SafeTensors {
 		}
 	}
 
-	private static void writeFully(FileChannel channel, ByteBuffer data) throws IOException {
+	static void writeFully(FileChannel channel, ByteBuffer data) throws IOException {
 		while (data.hasRemaining()) {
 			channel.write(data);
 		}
@@ -88,11 +88,10 @@ public final class SafeTensors {
 	 * @throws MalformedFileException if the file is not a safetensors file, saying what is wrong with it
 	 */
 	public static Map<String, Tensor> read(Path file) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, READ)) {
-			SafeTensorsHeader header = SafeTensorsHeader.read(file, channel);
+		try (TensorFile open = TensorFile.open(file)) {
 			Map<String, Tensor> tensors = new LinkedHashMap<>();
-			for (TensorEntry entry : header.tensors()) {
-				tensors.put(entry.name(), read(channel, header.end() + entry.from(), entry));
+			for (String name : open.names()) {
+				tensors.put(name, open.read(name));
 			}
 			return tensors;
 		}
@@ -103,13 +102,6 @@ public final class SafeTensors {
 		try (FileChannel channel = FileChannel.open(file, READ)) {
 			return SafeTensorsHeader.read(file, channel).metadata();
 		}
-	}
-
-	private static Tensor read(FileChannel channel, long position, TensorEntry entry) throws IOException {
-		ByteBuffer data = ByteBuffer.allocateDirect(Math.toIntExact(entry.to() - entry.from()))
-				.order(ByteOrder.LITTLE_ENDIAN);
-		readFully(channel, data, position);
-		return Tensor.of(data, entry.type(), entry.shape());
 	}
 
 	static void readFully(FileChannel channel, ByteBuffer data, long position) throws IOException {

@@ -1,10 +1,7 @@
 package org.trainyard.engine.checkpoint;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 
-import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Tensor;
 
 import com.google.gson.JsonArray;
@@ -17,40 +14,38 @@ import com.google.gson.JsonObject;
  * @param from offset of its first byte after the header
  * @param to   offset after its last byte
  */
-record TensorEntry(String name, ElementType type, long[] shape, long from, long to) {
-
-	/** What safetensors calls the types. */
-	static final Map<ElementType, String> TYPES = new EnumMap<>(Map.of(ElementType.FLOAT32, "F32", ElementType.FLOAT64,
-			"F64", ElementType.BFLOAT16, "BF16", ElementType.INT64, "I64", ElementType.BOOLEAN, "BOOL"));
+record TensorEntry(String name, StoredType type, long[] shape, long from, long to) {
 
 	static TensorEntry of(String name, Tensor tensor, long offset) {
-		ElementType type = tensor.type();
+		StoredType type = StoredType.of(tensor.type());
 		return new TensorEntry(name, type, tensor.shape(), offset, offset + tensor.elements() * type.bytes());
 	}
 
 	/** @throws RuntimeException if the description is not one of a tensor */
-	static TensorEntry of(String name, JsonObject json) {
-		String dtype = json.get("dtype").getAsString();
-		ElementType type = TYPES.keySet().stream().filter(known -> TYPES.get(known).equals(dtype)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException(dtype));
+	static TensorEntry of(String name, StoredType type, JsonObject json) {
 		long[] shape = longs(json.get("shape"));
 		long[] offsets = longs(json.get("data_offsets"));
-		TensorEntry entry = new TensorEntry(name, type, shape, offsets[0], offsets[1]);
 		long elements = Arrays.stream(shape).reduce(1, Math::multiplyExact);
 		if (offsets.length != 2 || Arrays.stream(shape).anyMatch(size -> size < 0)
-				|| entry.to - entry.from != Math.multiplyExact(elements, type.bytes())) {
+				|| offsets[1] - offsets[0] != Math.multiplyExact(elements, type.bytes())) {
 			throw new IllegalArgumentException(json.toString());
 		}
-		return entry;
+		return new TensorEntry(name, type, shape, offsets[0], offsets[1]);
 	}
 
+	/** Not what Gson makes longs of: it cuts off fractions, and what is too large. */
 	private static long[] longs(JsonElement array) {
-		return array.getAsJsonArray().asList().stream().mapToLong(JsonElement::getAsLong).toArray();
+		return array.getAsJsonArray().asList().stream().mapToLong(value -> Long.parseLong(value.getAsString()))
+				.toArray();
+	}
+
+	long elements() {
+		return (to - from) / type.bytes();
 	}
 
 	JsonObject toJson() {
 		JsonObject json = new JsonObject();
-		json.addProperty("dtype", TYPES.get(type));
+		json.addProperty("dtype", type.name());
 		json.add("shape", array(shape));
 		json.add("data_offsets", array(from, to));
 		return json;

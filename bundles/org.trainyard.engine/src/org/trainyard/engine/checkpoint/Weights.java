@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
@@ -26,34 +27,62 @@ public final class Weights {
 	 *                                differs; the model is then unchanged
 	 */
 	public static void load(Path file, Map<String, Tensor> model) throws IOException {
-		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
-			Map<String, Tensor> values = SafeTensors.read(file);
-			for (Map.Entry<String, Tensor> tensor : model.entrySet()) {
-				requireFit(file, tensor.getKey(), tensor.getValue(), values.get(tensor.getKey()));
-			}
-			for (String name : values.keySet()) {
-				if (!model.containsKey(name)) {
-					throw new MalformedFileException(Messages.get("weights.unknown", file, name), null);
+		load(file, model, Set.of());
+	}
+
+	/**
+	 * The same, but tensors that {@code mayLack} names keep their values where the file lacks them.
+	 *
+	 * @throws MalformedFileException as {@link #load(Path, Map)} does
+	 */
+	public static void load(Path file, Map<String, Tensor> model, Set<String> mayLack) throws IOException {
+		try (TensorFile values = TensorFile.open(file); var unrecorded = Autograd.off()) {
+			requireFit(values, model, mayLack);
+			for (String name : values.names()) {
+				try (var scope = new Scope()) {
+					Tensor target = model.get(name);
+					MultiTensor.copy(List.of(target), List.of(values.read(name).to(target.type())));
 				}
-			}
-			List<Tensor> targets = List.copyOf(model.values());
-			List<Tensor> sources = model.keySet().stream().map(values::get).toList();
-			for (int i = 0; i < targets.size(); i++) {
-				MultiTensor.copy(List.of(targets.get(i)), List.of(sources.get(i).to(targets.get(i).type())));
 			}
 		}
 	}
 
-	private static void requireFit(Path file, String name, Tensor tensor, Tensor value) throws MalformedFileException {
-		if (value == null) {
-			throw new MalformedFileException(Messages.get("weights.missing", file, name), null);
+	/**
+	 * Returns if {@link #load(Path, Map, Set)} would; reads no values.
+	 *
+	 * @throws MalformedFileException as {@link #load(Path, Map)} does
+	 */
+	public static void requireFit(Path file, Map<String, Tensor> model, Set<String> mayLack) throws IOException {
+		try (TensorFile values = TensorFile.open(file)) {
+			requireFit(values, model, mayLack);
 		}
-		if (!Arrays.equals(tensor.shape(), value.shape())) {
-			throw new MalformedFileException(Messages.get("weights.shape", file, name, Arrays.toString(value.shape()),
-					Arrays.toString(tensor.shape())), null);
+	}
+
+	private static void requireFit(TensorFile values, Map<String, Tensor> model, Set<String> mayLack)
+			throws MalformedFileException {
+		for (Map.Entry<String, Tensor> tensor : model.entrySet()) {
+			String name = tensor.getKey();
+			if (values.names().contains(name)) {
+				requireFit(values, name, tensor.getValue().shape());
+			} else if (!mayLack.contains(name)) {
+				throw new MalformedFileException(Messages.get("weights.missing", values.path(), name), null);
+			}
 		}
-		if (value.type() == ElementType.INT64 || value.type() == ElementType.BOOLEAN) {
-			throw new MalformedFileException(Messages.get("weights.type", file, name, value.type()), null);
+		for (String name : values.names()) {
+			if (!model.containsKey(name)) {
+				throw new MalformedFileException(Messages.get("weights.unknown", values.path(), name), null);
+			}
+		}
+	}
+
+	private static void requireFit(TensorFile values, String name, long[] shape) throws MalformedFileException {
+		if (!Arrays.equals(shape, values.shape(name))) {
+			throw new MalformedFileException(Messages.get("weights.shape", values.path(), name,
+					Arrays.toString(values.shape(name)), Arrays.toString(shape)), null);
+		}
+		if (values.type(name) == ElementType.INT64 || values.type(name) == ElementType.BOOLEAN) {
+			throw new MalformedFileException(
+					Messages.get("weights.type", values.path(), name, values.storedType(name)), null);
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.trainyard.engine.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -56,6 +57,11 @@ public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
 
 	/** Those weights that training changes, by name: all of them, or with LoRA the adapters. */
 	Map<String, Tensor> trained();
+
+	/** The names of the adapters that LoRA puts beside weights, which are then all that is trained. */
+	default Set<String> adapters() {
+		return trained().size() == parameters().size() ? Set.of() : trained().keySet();
+	}
 
 	/** What a checkpoint holds beside the weights, by name: running statistics of BatchNorm. */
 	Map<String, Tensor> buffers();

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
+import org.trainyard.engine.checkpoint.MalformedFileException;
 import org.trainyard.engine.checkpoint.TrainingState;
 import org.trainyard.engine.checkpoint.TrainingState.Waiting;
+import org.trainyard.engine.checkpoint.Weights;
 import org.trainyard.engine.data.RandomStream;
 import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.model.Network;
@@ -108,6 +110,15 @@ public final class Trainer {
 			profiler.memory(step);
 			events.progress(step, learned.loss());
 		}
+	}
+
+	/**
+	 * Starts from the weights of a file instead of random ones; adapters that it lacks start as they are.
+	 *
+	 * @throws MalformedFileException if the file is damaged, or of another model
+	 */
+	public void startFrom(Path weights) throws IOException {
+		Weights.load(weights, network.state(), network.adapters());
 	}
 
 	/** Continues from a checkpoint of a run of the same experiment. */

@@ -212,13 +212,22 @@ public interface ExperimentPackage extends EPackage {
 	int MODEL__EMBEDDING_DEVIATION = 6;
 
 	/**
+	 * The feature id for the '<em><b>Initial Weights</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__INITIAL_WEIGHTS = 7;
+
+	/**
 	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL__ATTENTION = 7;
+	int MODEL__ATTENTION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Feed Forward</b></em>' containment reference.
@@ -227,7 +236,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL__FEED_FORWARD = 8;
+	int MODEL__FEED_FORWARD = 9;
 
 	/**
 	 * The feature id for the '<em><b>Norm</b></em>' containment reference.
@@ -236,7 +245,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL__NORM = 9;
+	int MODEL__NORM = 10;
 
 	/**
 	 * The feature id for the '<em><b>Positions</b></em>' containment reference.
@@ -245,7 +254,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL__POSITIONS = 10;
+	int MODEL__POSITIONS = 11;
 
 	/**
 	 * The feature id for the '<em><b>Lora</b></em>' containment reference.
@@ -254,7 +263,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL__LORA = 11;
+	int MODEL__LORA = 12;
 
 	/**
 	 * The number of structural features of the '<em>Model</em>' class.
@@ -263,7 +272,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL_FEATURE_COUNT = 12;
+	int MODEL_FEATURE_COUNT = 13;
 
 	/**
 	 * The number of operations of the '<em>Model</em>' class.
@@ -346,6 +355,15 @@ public interface ExperimentPackage extends EPackage {
 	 * @ordered
 	 */
 	int ENCODER_DECODER__EMBEDDING_DEVIATION = MODEL__EMBEDDING_DEVIATION;
+
+	/**
+	 * The feature id for the '<em><b>Initial Weights</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_DECODER__INITIAL_WEIGHTS = MODEL__INITIAL_WEIGHTS;
 
 	/**
 	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
@@ -502,6 +520,15 @@ public interface ExperimentPackage extends EPackage {
 	int DECODER_ONLY__EMBEDDING_DEVIATION = MODEL__EMBEDDING_DEVIATION;
 
 	/**
+	 * The feature id for the '<em><b>Initial Weights</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODER_ONLY__INITIAL_WEIGHTS = MODEL__INITIAL_WEIGHTS;
+
+	/**
 	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -647,6 +674,15 @@ public interface ExperimentPackage extends EPackage {
 	int ENCODER_ONLY__EMBEDDING_DEVIATION = MODEL__EMBEDDING_DEVIATION;
 
 	/**
+	 * The feature id for the '<em><b>Initial Weights</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCODER_ONLY__INITIAL_WEIGHTS = MODEL__INITIAL_WEIGHTS;
+
+	/**
 	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -790,6 +826,15 @@ public interface ExperimentPackage extends EPackage {
 	 * @ordered
 	 */
 	int REV_DEQ__EMBEDDING_DEVIATION = MODEL__EMBEDDING_DEVIATION;
+
+	/**
+	 * The feature id for the '<em><b>Initial Weights</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__INITIAL_WEIGHTS = MODEL__INITIAL_WEIGHTS;
 
 	/**
 	 * The feature id for the '<em><b>Attention</b></em>' containment reference.
@@ -3145,6 +3190,17 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getModel_EmbeddingDeviation();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Model#getInitialWeights <em>Initial Weights</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Initial Weights</em>'.
+	 * @see org.trainyard.model.experiment.Model#getInitialWeights()
+	 * @see #getModel()
+	 * @generated
+	 */
+	EAttribute getModel_InitialWeights();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.trainyard.model.experiment.Model#getAttention <em>Attention</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4813,6 +4869,14 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MODEL__EMBEDDING_DEVIATION = eINSTANCE.getModel_EmbeddingDeviation();
+
+		/**
+		 * The meta object literal for the '<em><b>Initial Weights</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL__INITIAL_WEIGHTS = eINSTANCE.getModel_InitialWeights();
 
 		/**
 		 * The meta object literal for the '<em><b>Attention</b></em>' containment reference feature.

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.model.experiment.Model#getMaximumLength <em>Maximum Length</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Model#isTiedHead <em>Tied Head</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Model#getEmbeddingDeviation <em>Embedding Deviation</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.Model#getInitialWeights <em>Initial Weights</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Model#getAttention <em>Attention</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Model#getFeedForward <em>Feed Forward</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.Model#getNorm <em>Norm</em>}</li>
@@ -223,6 +224,31 @@ public interface Model extends EObject {
 	 * @generated
 	 */
 	void setEmbeddingDeviation(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Initial Weights</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Weights that the model starts from, in a safetensors file with the names of a checkpoint; a relative path starts at the folder of the experiment. Adapters that the file lacks start anew. Empty means random weights.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Initial Weights</em>' attribute.
+	 * @see #setInitialWeights(String)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getModel_InitialWeights()
+	 * @model
+	 * @generated
+	 */
+	String getInitialWeights();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.Model#getInitialWeights <em>Initial Weights</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Initial Weights</em>' attribute.
+	 * @see #getInitialWeights()
+	 * @generated
+	 */
+	void setInitialWeights(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Attention</b></em>' containment reference.

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 import org.trainyard.model.TokenizerFile;
-import org.trainyard.model.validation.Facts.TextFacts;
 
 /** Counts what is in files, each only once as long as its size and its time stay the same. */
 final class CountedFiles {
@@ -30,7 +29,7 @@ final class CountedFiles {
 	/** More files than anybody looks at in turn. */
 	private static final int REMEMBERED = 256;
 
-	private static final Map<FileFacts, TextFacts> FACTS = latest();
+	private static final Map<FileFacts, Facts> FACTS = latest();
 	private static final Map<Version, OptionalLong> COUNTS = latest();
 
 	private CountedFiles() {
@@ -58,11 +57,11 @@ final class CountedFiles {
 	}
 
 	/** What was found last, even if the files have changed since; null if nobody looked. */
-	static TextFacts known(FileFacts files) {
+	static Facts known(FileFacts files) {
 		return FACTS.get(files);
 	}
 
-	static void remember(FileFacts files, TextFacts facts) {
+	static void remember(FileFacts files, Facts facts) {
 		FACTS.put(files, facts);
 	}
 

@@ -11,16 +11,17 @@ import com.sun.management.OperatingSystemMXBean;
  *
  * @param memory bytes of main memory of the machine that trains
  * @param text   the files of a text task
+ * @param weightsMissing whether there is no file of the weights that the model is to start from
  */
-public record Facts(OptionalLong memory, Optional<TextFacts> text) {
+public record Facts(OptionalLong memory, Optional<TextFacts> text, boolean weightsMissing) {
 
 	/** Nothing is known. */
-	public static final Facts NONE = new Facts(OptionalLong.empty(), Optional.empty());
+	public static final Facts NONE = new Facts(OptionalLong.empty(), Optional.empty(), false);
 
 	/** What can be known at once: the memory of this machine. */
 	public static Facts ofMachine() {
 		return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-				? new Facts(OptionalLong.of(system.getTotalMemorySize()), Optional.empty())
+				? new Facts(OptionalLong.of(system.getTotalMemorySize()), Optional.empty(), false)
 				: NONE;
 	}
 

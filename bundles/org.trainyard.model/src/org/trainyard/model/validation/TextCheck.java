@@ -19,7 +19,7 @@ final class TextCheck implements Check {
 	private static final int GPT2_TOKENS = 50_257;
 	private static final int BYTES = 256;
 
-	private static final String FILE = "task.file";
+	static final String FILE = "task.file";
 	private static final String VOCABULARY = "task.vocabularySize";
 	private static final String TOKENIZER = "task.tokenizer";
 	private static final String TOKENIZER_FILE = "task.tokenizerFile";

@@ -2,6 +2,7 @@ package org.trainyard.model.validation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.Settings;
@@ -23,8 +24,7 @@ public final class Validation {
 		Findings findings = new Findings();
 		for (Check check : List.of(new ValueCheck(), new ShapeCheck(), new AttentionCheck(), new ExpertsCheck(),
 				new NormCheck(), new RevDeqCheck(), new StartCheck(), new LengthCheck(), new TextCheck(facts),
-				new MemoryCheck(facts),
-				new TrainingCheck())) {
+				new WeightsCheck(facts), new MemoryCheck(facts), new TrainingCheck())) {
 			check.check(experiment, findings);
 		}
 		return findings.inOrderOf(Settings.of(experiment));
@@ -47,8 +47,22 @@ public final class Validation {
 	 * @throws ExperimentException one line that holds the messages of all errors
 	 */
 	public static void requireValid(Experiment experiment, String name, Facts facts) throws ExperimentException {
-		String errors = problems(experiment, facts).stream().filter(problem -> problem.severity() == Severity.ERROR)
-				.map(Problem::message).collect(Collectors.joining(" "));
+		requireNone(name, problems(experiment, facts).stream());
+	}
+
+	/**
+	 * Returns if the model of the experiment can be computed, whether or not there is a text to train it on.
+	 *
+	 * @param name what the experiment is called in the message, usually its file
+	 * @throws ExperimentException one line that holds the messages of all other errors
+	 */
+	public static void requireValidModel(Experiment experiment, String name) throws ExperimentException {
+		requireNone(name, problems(experiment).stream().filter(problem -> !problem.path().equals(TextCheck.FILE)));
+	}
+
+	private static void requireNone(String name, Stream<Problem> problems) throws ExperimentException {
+		String errors = problems.filter(problem -> problem.severity() == Severity.ERROR).map(Problem::message)
+				.collect(Collectors.joining(" "));
 		if (!errors.isEmpty()) {
 			throw new ExperimentException(name + ": " + errors);
 		}

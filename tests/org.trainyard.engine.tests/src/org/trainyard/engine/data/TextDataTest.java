@@ -140,6 +140,20 @@ class TextDataTest {
 		assertTrue(refusal("").startsWith("task.file is empty"));
 	}
 
+	@Test
+	void tokensOfADamagedTextAreNotLeftBehind() throws IOException {
+		Path text = folder.resolve("text.txt");
+		byte[] bytes = "a".repeat(3_000_000).getBytes(StandardCharsets.US_ASCII);
+		bytes[bytes.length - 2] = (byte) 0xff;
+		Files.write(text, bytes);
+		Path tokens = folder.resolve("cache/some.tokens");
+		assertThrows(IOException.class, () -> TokenFile.write(text, new ByteTokenizer(), tokens));
+		assertThrows(IOException.class, () -> TokenFile.write(text, new Gpt2Tokenizer(), tokens));
+		try (var left = Files.list(folder.resolve("cache"))) {
+			assertEquals(List.of(), left.toList());
+		}
+	}
+
 	private static int find(long[] all, long[] part) {
 		for (int i = 0; i + part.length <= all.length; i++) {
 			if (Arrays.equals(all, i, i + part.length, part, 0, part.length)) {

@@ -63,7 +63,8 @@ class FactsTest {
 	@Test
 	void aCountedVocabularyMustFit() throws Exception {
 		Experiment experiment = RulesTest.experiment("decoder-only", "task=text task.file=a.txt");
-		Facts facts = new Facts(OptionalLong.empty(), Optional.of(new TextFacts(false, false, OptionalLong.of(300))));
+		Facts facts = new Facts(OptionalLong.empty(), Optional.of(new TextFacts(false, false, OptionalLong.of(300))),
+				false);
 		Settings.set(experiment, "task.vocabularySize", "299");
 		Problem problem = Validation.problems(experiment, facts).getFirst();
 		assertEquals("task.vocabularySize is 299, but the tokenizer characters has 300 tokens; it must have at least as"
@@ -76,12 +77,13 @@ class FactsTest {
 	void missingFilesAreNamed() throws Exception {
 		Experiment experiment = RulesTest.experiment("decoder-only",
 				"task=text task.file=a.txt task.tokenizer=tokenizer-json task.tokenizerFile=b.json");
-		Facts facts = new Facts(OptionalLong.empty(), Optional.of(new TextFacts(true, true, OptionalLong.empty())));
+		Facts facts = new Facts(OptionalLong.empty(), Optional.of(new TextFacts(true, true, OptionalLong.empty())),
+				false);
 		assertEquals(List.of("task.file", "task.tokenizerFile"),
 				Validation.problems(experiment, facts).stream().map(Problem::path).toList());
 	}
 
 	private static Facts memory(long bytes) {
-		return new Facts(OptionalLong.of(bytes), Optional.empty());
+		return new Facts(OptionalLong.of(bytes), Optional.empty(), false);
 	}
 }

@@ -78,6 +78,24 @@ class FileFactsTest {
 	}
 
 	@Test
+	void weightsThatAreNotThereAreAProblemWithAFix() throws Exception {
+		Experiment experiment = RulesTest.experiment("decoder-only", "model.initialWeights=w/some.safetensors");
+		assertEquals(List.of(), Validation.problems(experiment, files(experiment).known()));
+		Facts read = files(experiment).read();
+		assertEquals(read, files(experiment).known());
+		Problem problem = Validation.problems(experiment, read).getFirst();
+		assertEquals("model.initialWeights", problem.path());
+		assertTrue(problem.message().contains("w/some.safetensors"), problem.message());
+		Files.createDirectories(folder.resolve("w/some.safetensors"));
+		assertTrue(files(experiment).read().weightsMissing(), "a folder is no file");
+		Files.delete(folder.resolve("w/some.safetensors"));
+		Files.createFile(folder.resolve("w/some.safetensors"));
+		assertEquals(List.of(), Validation.problems(experiment, files(experiment).read()));
+		Settings.setAll(experiment, problem.fixes().getFirst().changes());
+		assertEquals(FileFacts.NONE, files(experiment));
+	}
+
+	@Test
 	void whatIsNoTextIsNotCounted() throws Exception {
 		Experiment experiment = experiment("task.file=a.txt");
 		Files.write(folder.resolve("a.txt"), "é".getBytes(StandardCharsets.ISO_8859_1));

@@ -70,6 +70,7 @@ public class ModelItemProvider
 			addMaximumLengthPropertyDescriptor(object);
 			addTiedHeadPropertyDescriptor(object);
 			addEmbeddingDeviationPropertyDescriptor(object);
+			addInitialWeightsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -229,6 +230,28 @@ public class ModelItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Initial Weights feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInitialWeightsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Model_initialWeights_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Model_initialWeights_feature", "_UI_Model_type"),
+				 ExperimentPackage.Literals.MODEL__INITIAL_WEIGHTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -294,6 +317,7 @@ public class ModelItemProvider
 			case ExperimentPackage.MODEL__MAXIMUM_LENGTH:
 			case ExperimentPackage.MODEL__TIED_HEAD:
 			case ExperimentPackage.MODEL__EMBEDDING_DEVIATION:
+			case ExperimentPackage.MODEL__INITIAL_WEIGHTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ExperimentPackage.MODEL__ATTENTION:

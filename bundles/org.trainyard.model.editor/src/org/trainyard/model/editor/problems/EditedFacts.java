@@ -60,7 +60,7 @@ public final class EditedFacts {
 
 	private IStatus read(IProgressMonitor monitor) {
 		FileFacts asked = files;
-		if (asked != null && !asked.read().text().equals(used.text())) {
+		if (asked != null && !asked.read().equals(used)) {
 			display.asyncExec(() -> {
 				if (asked.equals(files)) {
 					changed.run();

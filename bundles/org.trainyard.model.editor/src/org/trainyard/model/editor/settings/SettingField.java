@@ -40,7 +40,8 @@ public abstract sealed class SettingField permits TextField, FileField, ChoiceFi
 	/** Room for the mark of a problem. */
 	static final int INDENT = 8;
 	/** The settings that name a file. */
-	private static final Set<String> FILES = Set.of("task.file", "task.tokenizerFile"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> FILES = Set.of("task.file", "task.tokenizerFile", //$NON-NLS-1$ //$NON-NLS-2$
+			"model.initialWeights"); //$NON-NLS-1$
 
 	private final FieldContext context;
 	private final IObservableValue<EObject> owner;

@@ -666,8 +666,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getModel_Attention() {
-		return (EReference)modelEClass.getEStructuralFeatures().get(7);
+	public EAttribute getModel_InitialWeights() {
+		return (EAttribute)modelEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -676,7 +676,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getModel_FeedForward() {
+	public EReference getModel_Attention() {
 		return (EReference)modelEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -686,7 +686,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getModel_Norm() {
+	public EReference getModel_FeedForward() {
 		return (EReference)modelEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -696,7 +696,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getModel_Positions() {
+	public EReference getModel_Norm() {
 		return (EReference)modelEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -706,8 +706,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getModel_Lora() {
+	public EReference getModel_Positions() {
 		return (EReference)modelEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getModel_Lora() {
+		return (EReference)modelEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -2144,6 +2154,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(modelEClass, MODEL__MAXIMUM_LENGTH);
 		createEAttribute(modelEClass, MODEL__TIED_HEAD);
 		createEAttribute(modelEClass, MODEL__EMBEDDING_DEVIATION);
+		createEAttribute(modelEClass, MODEL__INITIAL_WEIGHTS);
 		createEReference(modelEClass, MODEL__ATTENTION);
 		createEReference(modelEClass, MODEL__FEED_FORWARD);
 		createEReference(modelEClass, MODEL__NORM);
@@ -2405,6 +2416,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getModel_MaximumLength(), ecorePackage.getEInt(), "maximumLength", "64", 0, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getModel_TiedHead(), ecorePackage.getEBoolean(), "tiedHead", "false", 0, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getModel_EmbeddingDeviation(), ecorePackage.getEDouble(), "embeddingDeviation", "0.0", 0, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getModel_InitialWeights(), ecorePackage.getEString(), "initialWeights", null, 0, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getModel_Attention(), this.getAttention(), null, "attention", null, 1, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getModel_FeedForward(), this.getFeedForward(), null, "feedForward", null, 1, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getModel_Norm(), this.getNorm(), null, "norm", null, 1, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -34,6 +34,7 @@ import org.trainyard.model.experiment.Positions;
  *   <li>{@link org.trainyard.model.experiment.impl.ModelImpl#getMaximumLength <em>Maximum Length</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.ModelImpl#isTiedHead <em>Tied Head</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.ModelImpl#getEmbeddingDeviation <em>Embedding Deviation</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.ModelImpl#getInitialWeights <em>Initial Weights</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.ModelImpl#getAttention <em>Attention</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.ModelImpl#getFeedForward <em>Feed Forward</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.ModelImpl#getNorm <em>Norm</em>}</li>
@@ -183,6 +184,26 @@ public abstract class ModelImpl extends EObjectImpl implements Model {
 	 * @ordered
 	 */
 	protected double embeddingDeviation = EMBEDDING_DEVIATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInitialWeights() <em>Initial Weights</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialWeights()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INITIAL_WEIGHTS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInitialWeights() <em>Initial Weights</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialWeights()
+	 * @generated
+	 * @ordered
+	 */
+	protected String initialWeights = INITIAL_WEIGHTS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAttention() <em>Attention</em>}' containment reference.
@@ -412,6 +433,29 @@ public abstract class ModelImpl extends EObjectImpl implements Model {
 		embeddingDeviation = newEmbeddingDeviation;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.MODEL__EMBEDDING_DEVIATION, oldEmbeddingDeviation, embeddingDeviation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getInitialWeights() {
+		return initialWeights;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInitialWeights(String newInitialWeights) {
+		String oldInitialWeights = initialWeights;
+		initialWeights = newInitialWeights;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.MODEL__INITIAL_WEIGHTS, oldInitialWeights, initialWeights));
 	}
 
 	/**
@@ -683,6 +727,8 @@ public abstract class ModelImpl extends EObjectImpl implements Model {
 				return isTiedHead();
 			case ExperimentPackage.MODEL__EMBEDDING_DEVIATION:
 				return getEmbeddingDeviation();
+			case ExperimentPackage.MODEL__INITIAL_WEIGHTS:
+				return getInitialWeights();
 			case ExperimentPackage.MODEL__ATTENTION:
 				return getAttention();
 			case ExperimentPackage.MODEL__FEED_FORWARD:
@@ -725,6 +771,9 @@ public abstract class ModelImpl extends EObjectImpl implements Model {
 				return;
 			case ExperimentPackage.MODEL__EMBEDDING_DEVIATION:
 				setEmbeddingDeviation((Double)newValue);
+				return;
+			case ExperimentPackage.MODEL__INITIAL_WEIGHTS:
+				setInitialWeights((String)newValue);
 				return;
 			case ExperimentPackage.MODEL__ATTENTION:
 				setAttention((Attention)newValue);
@@ -774,6 +823,9 @@ public abstract class ModelImpl extends EObjectImpl implements Model {
 			case ExperimentPackage.MODEL__EMBEDDING_DEVIATION:
 				setEmbeddingDeviation(EMBEDDING_DEVIATION_EDEFAULT);
 				return;
+			case ExperimentPackage.MODEL__INITIAL_WEIGHTS:
+				setInitialWeights(INITIAL_WEIGHTS_EDEFAULT);
+				return;
 			case ExperimentPackage.MODEL__ATTENTION:
 				setAttention((Attention)null);
 				return;
@@ -815,6 +867,8 @@ public abstract class ModelImpl extends EObjectImpl implements Model {
 				return tiedHead != TIED_HEAD_EDEFAULT;
 			case ExperimentPackage.MODEL__EMBEDDING_DEVIATION:
 				return embeddingDeviation != EMBEDDING_DEVIATION_EDEFAULT;
+			case ExperimentPackage.MODEL__INITIAL_WEIGHTS:
+				return INITIAL_WEIGHTS_EDEFAULT == null ? initialWeights != null : !INITIAL_WEIGHTS_EDEFAULT.equals(initialWeights);
 			case ExperimentPackage.MODEL__ATTENTION:
 				return attention != null;
 			case ExperimentPackage.MODEL__FEED_FORWARD:
@@ -853,6 +907,8 @@ public abstract class ModelImpl extends EObjectImpl implements Model {
 		result.append(tiedHead);
 		result.append(", embeddingDeviation: ");
 		result.append(embeddingDeviation);
+		result.append(", initialWeights: ");
+		result.append(initialWeights);
 		result.append(')');
 		return result.toString();
 	}
