@@ -53,13 +53,13 @@ record ReversibleGradient() implements GradientMethod {
 
 	/** Both half steps, the second one first. */
 	private static Back undo(Back back, double beta, Pullback pullback) {
-		Product atY = product(back.y, StateOperations.scale(back.ofZ, beta), pullback);
+		Product atY = product(back.y, back.ofZ.multiply(beta), pullback);
 		Tensor z = StateOperations.unrelax(back.z, atY.value, beta);
 		Tensor ofY = StateOperations.scaleAdd(back.ofY, 1, atY.gradient);
-		Product atZ = product(z, StateOperations.scale(ofY, beta), pullback);
+		Product atZ = product(z, ofY.multiply(beta), pullback);
 		Tensor y = StateOperations.unrelax(back.y, atZ.value, beta);
 		Tensor ofZ = StateOperations.scaleAdd(back.ofZ, 1 - beta, atZ.gradient);
-		return new Back(z, y, ofZ, StateOperations.scale(ofY, 1 - beta));
+		return new Back(z, y, ofZ, ofY.multiply(1 - beta));
 	}
 
 	private static Product product(Tensor at, Tensor gradient, Pullback pullback) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.GradientSums;
 import org.trainyard.engine.tensor.Scope;
-import org.trainyard.engine.tensor.StateOperations;
 import org.trainyard.engine.tensor.Tensor;
 
 /** A fixed point with what its gradient needs. */
@@ -49,7 +48,7 @@ public final class Trace {
 		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
 			var pullback = new Pullback(problem, ofParameters);
 			// A copy, for methods free what they no longer need.
-			Tensor given = StateOperations.scale(gradient.to(course.z().type()), 1);
+			Tensor given = gradient.to(course.z().type()).multiply(1);
 			rebuilt = method.pullback(solver, course, given, pullback);
 			return scope.keep(pullback.ofInput());
 		}

@@ -98,9 +98,10 @@ final class AttentionBlock {
 	private Tensor attend(Tensor queries, Tensor keys, Tensor values, Mask mask, Pass pass) {
 		boolean causal = mask instanceof Mask.Causal;
 		Optional<Tensor> visible = mask instanceof Mask.Visible(Tensor given) ? Optional.of(given) : Optional.empty();
-		AttentionOperation operation = new AttentionOperation(kernel, heads, groups, visible, causal,
+		Kernel used = kernel instanceof Kernel.Additive(Tensor score) ? new Kernel.Additive(pass.factor(score)) : kernel;
+		AttentionOperation operation = new AttentionOperation(used, heads, groups, visible, causal,
 				pass.training() ? dropout : 0);
 		Tensor attended = operation.apply(pass.factor(queries), pass.factor(keys), pass.factor(values));
-		return out.apply(attended.to(queries.type()), pass);
+		return out.apply(attended, pass);
 	}
 }

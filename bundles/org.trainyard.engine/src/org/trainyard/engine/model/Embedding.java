@@ -23,7 +23,7 @@ record Embedding(Tensor table, Projection signal, Tensor positions, int length, 
 	Tensor apply(Input input, Pass pass) {
 		Tensor x = switch (input) {
 		case Sequences(Tensor ids, var visible) -> tokens(ids);
-		case Signals(Tensor values) -> signal.apply(values, pass);
+		case Signals(Tensor values) -> signal.apply(values, pass).to(values.type());
 		};
 		if (positions != null) {
 			if (x.size(1) > length) {

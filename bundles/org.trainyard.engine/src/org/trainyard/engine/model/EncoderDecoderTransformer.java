@@ -142,7 +142,7 @@ final class EncoderDecoderTransformer implements Network {
 		Pass pass = new Pass(options, training);
 		Input read = batch.source().orElseThrow();
 		Tensor decoded = decode(batch.input(), encode(read, pass), mask(read), pass);
-		return new Forward(pass, head.apply(decoded, pass), batch, parameters);
+		return new Forward(pass, head(decoded, pass), batch, parameters);
 	}
 
 	@Override
@@ -153,8 +153,13 @@ final class EncoderDecoderTransformer implements Network {
 		return generated -> {
 			Tensor decoded = decode(Sequences.of(afterStart(generated)), memory, read.mask(), pass);
 			long last = decoded.size(1);
-			return head.apply(decoded.slice(1, last - 1, last), pass).reshape(generated.length, -1);
+			return head(decoded.slice(1, last - 1, last), pass).reshape(generated.length, -1);
 		};
+	}
+
+	/** {@code [..., C] → [..., V]} */
+	private Tensor head(Tensor decoded, Pass pass) {
+		return head.apply(decoded, pass).to(parameters.type());
 	}
 
 	/** {@code [B, S] → [B, S, C]}, or from [B, S, F] */

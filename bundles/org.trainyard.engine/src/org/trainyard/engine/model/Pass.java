@@ -81,7 +81,10 @@ final class Pass {
 		return training ? x.dropout(probability) : x;
 	}
 
-	/** {@code x · matrixᵀ + bias}, {@code [..., in] → [..., out]}; bias may be null. */
+	/**
+	 * {@code x · matrixᵀ + bias}, {@code [..., in] → [..., out]}; bias may be null. The result is in the precision that it
+	 * is computed in, and so is what follows until it is added to the residual stream: that is what takes memory.
+	 */
 	Tensor linear(Tensor x, Tensor matrix, Tensor bias) {
 		return options.bfloat16 ? x.bfloat16Linear(matrix, bias) : x.linear(matrix, bias);
 	}

@@ -100,8 +100,7 @@ final class SingleStack implements Network {
 	@Override
 	public Forward forward(Batch batch, boolean training) {
 		Pass pass = new Pass(options, training);
-		Tensor output = head.apply(hidden(batch.input(), pass), pass);
-		return new Forward(pass, output, batch, parameters);
+		return new Forward(pass, head(hidden(batch.input(), pass), pass), batch, parameters);
 	}
 
 	@Override
@@ -120,6 +119,6 @@ final class SingleStack implements Network {
 
 	/** {@code [..., C] → [..., V]} */
 	Tensor head(Tensor hidden, Pass pass) {
-		return head.apply(hidden, pass);
+		return head.apply(hidden, pass).to(parameters.type());
 	}
 }

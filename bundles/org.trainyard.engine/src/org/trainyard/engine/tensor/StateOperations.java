@@ -18,11 +18,6 @@ public final class StateOperations {
 		return Kernels.tensor("unrelax", state, value, beta);
 	}
 
-	/** {@code factor · x}, in the type of x. */
-	public static Tensor scale(Tensor x, double factor) {
-		return Kernels.tensor("scale", x, factor);
-	}
-
 	/** {@code factor · x + term}, in the type of x. */
 	public static Tensor scaleAdd(Tensor x, double factor, Tensor term) {
 		return Kernels.tensor("scale_add", x, factor, term);

@@ -156,7 +156,7 @@ public final class Tensor {
 	}
 
 	public Tensor multiply(double value) {
-		return multiply(full(value, type()));
+		return Kernels.tensor("scale", this, value);
 	}
 
 	/** Logical and of two boolean tensors. */
@@ -179,7 +179,7 @@ public final class Tensor {
 		return new Tensor(JniUtils.embedding(array, table.array, false));
 	}
 
-	/** {@link #linear} in bfloat16, with the result in this tensor's type. */
+	/** {@link #linear} in bfloat16, with the result in bfloat16. */
 	public Tensor bfloat16Linear(Tensor weight, Tensor bias) {
 		return Kernels.tensor("bfloat16_linear", this, weight, bias == null ? List.of() : List.of(bias));
 	}

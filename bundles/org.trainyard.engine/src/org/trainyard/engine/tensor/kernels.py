@@ -77,13 +77,12 @@ class Kernels(Module):
   def gated(self: __torch__.Kernels, x: Tensor, gate: Tensor) -> Tensor:
     return torch.mul(torch.silu(gate), x)
   def bfloat16_linear(self: __torch__.Kernels, x: Tensor, weight: Tensor, bias: List[Tensor]) -> Tensor:
-    half = torch.linear(torch.to(x, 15), torch.to(weight, 15), None)
-    y = torch.to(half, ops.prim.dtype(x))
+    shift = annotate(Optional[Tensor], None)
     if torch.gt(torch.len(bias), 0):
-      y = torch.add(y, bias[0])
+      shift = torch.to(bias[0], 15)
     else:
       pass
-    return y
+    return torch.linear(torch.to(x, 15), torch.to(weight, 15), shift)
   def scale_norm(self: __torch__.Kernels, x: Tensor, scale: Tensor, epsilon: float) -> Tensor:
     return torch.layer_norm(x, [torch.size(x, -1)], scale, None, epsilon)
   def rms_norm(self: __torch__.Kernels, x: Tensor, scale: Tensor, epsilon: float) -> Tensor:

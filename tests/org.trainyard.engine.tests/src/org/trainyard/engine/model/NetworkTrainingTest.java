@@ -11,13 +11,14 @@ import java.util.random.RandomGenerator;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.data.Tokens;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
+import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Torch;
 import org.trainyard.engine.training.Adam;
 import org.trainyard.model.experiment.Experiment;
@@ -38,16 +39,18 @@ class NetworkTrainingTest {
 		return new Examples.Pairs(words, words);
 	}
 
-	/** Until the loss is as low as wanted. */
+	/** Until the loss, averaged over some batches, is as low as wanted. */
 	private static double train(Network network, Experiment experiment, double wanted) {
 		Adam optimizer = new Adam(network.trained(), experiment.getTraining());
 		RandomGenerator random = new SplittableRandom(2);
-		double loss = Double.POSITIVE_INFINITY;
-		for (int step = 0; step < 800 && loss > wanted; step++) {
+		double loss = 10;
+		for (int step = 0; step < 1500 && loss > wanted; step++) {
 			try (var scope = new Scope(); var recorded = Autograd.on()) {
 				Forward forward = network.forward(network.batch(pairs(32, random)), true);
-				loss = forward.loss().item();
-				optimizer.step(forward.gradients(), step < 300 ? 0.01 : 0.003);
+				loss = 0.9 * loss + 0.1 * forward.loss().item();
+				List<Tensor> gradients = forward.gradients();
+				MultiTensor.clipGlobalNorm(gradients, 1);
+				optimizer.step(gradients, step < 400 ? 0.005 : 0.002);
 			}
 		}
 		return loss;
@@ -76,14 +79,13 @@ class NetworkTrainingTest {
 
 	/** Products in bfloat16 round to 8 bits; weights, sums and gradients stay in float32. */
 	@ParameterizedTest
-	@CsvSource({ "encoder-decoder, as usual", "decoder-only, as usual", "decoder-only, grouped blockwise",
-			"decoder-only, plain without bias", "decoder-only, mixture", "encoder-only, lora", "revdeq, as usual" })
-	void bfloat16IsNearFloat32(String kind, String change) {
-		Experiment experiment = Variants.experiment(kind, change);
+	@MethodSource("org.trainyard.engine.model.Variants#all")
+	void bfloat16IsNearFloat32(Experiment experiment) {
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
 			List<Double> losses = new ArrayList<>();
 			for (Precision precision : Precision.values()) {
 				experiment.getTraining().setPrecision(precision);
+				Torch.seed(4);
 				Network network = Network.of(experiment, ElementType.FLOAT32, new SplittableRandom(1));
 				Forward forward = network.forward(network.batch(NetworkGradientTest.examples(experiment)), true);
 				losses.add(forward.loss().item());
