@@ -1,17 +1,19 @@
 package org.trainyard.engine.checkpoint;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.trainyard.engine.tensor.Autograd;
-import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Tensor;
 
 import com.google.gson.Gson;
@@ -28,7 +30,8 @@ public final class Checkpoints {
 	public static final String WEIGHTS = "model.safetensors";
 	/** The optimizer's tensors. */
 	public static final String OPTIMIZER = "optimizer.safetensors";
-	private static final String STATE = "training.json";
+	/** The state of training. */
+	static final String STATE = "training.json";
 	private static final String INDEX = "checkpoints.json";
 	private static final String PART = ".part";
 	private static final String STEP = "step-";
@@ -69,7 +72,7 @@ public final class Checkpoints {
 				Files.createDirectory(part);
 				SafeTensors.write(part.resolve(WEIGHTS), weights, Map.of("format", "pt"));
 				SafeTensors.write(part.resolve(OPTIMIZER), optimizer, Map.of());
-				Files.writeString(part.resolve(STATE), state.toJson());
+				write(part.resolve(STATE), state.toJson());
 				Files.move(part, checkpoint, StandardCopyOption.ATOMIC_MOVE);
 			} finally {
 				delete(part);
@@ -80,7 +83,7 @@ public final class Checkpoints {
 
 	private void writeIndex(Index index) throws IOException {
 		Path part = folder.resolve(INDEX + PART);
-		Files.writeString(part, new Gson().toJson(index) + "\n");
+		write(part, new Gson().toJson(index) + "\n");
 		Files.move(part, folder.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		List<Path> latest = all().sorted(Comparator.comparing(Checkpoints::step).reversed()).limit(kept).toList();
 		for (Path old : all().toList()) {
@@ -88,6 +91,18 @@ public final class Checkpoints {
 			if (!latest.contains(old) && !name.equals(index.last) && !name.equals(index.best)) {
 				delete(old);
 			}
+		}
+	}
+
+	/** On the disk before anything refers to it. */
+	private static void write(Path file, String text) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
+				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+			ByteBuffer rest = StandardCharsets.UTF_8.encode(text);
+			while (rest.hasRemaining()) {
+				channel.write(rest);
+			}
+			channel.force(true);
 		}
 	}
 
@@ -99,19 +114,28 @@ public final class Checkpoints {
 	}
 
 	/** The step in a checkpoint's name; −1 of what is none. */
-	private static long step(Path checkpoint) {
+	public static long step(Path checkpoint) {
 		String name = checkpoint.getFileName().toString();
 		return name.matches(STEP + "[0-9]{1,18}") ? Long.parseLong(name.substring(STEP.length())) : -1;
 	}
 
-	/** The folder of the last checkpoint, if there is one. */
+	/** The folder of the last checkpoint, if there is one, even if the process was killed before it could say so. */
 	public Optional<Path> last() throws IOException {
-		return index().map(index -> folder.resolve(index.last));
+		Optional<Index> index = index();
+		return index.isPresent() ? index.map(known -> folder.resolve(known.last)) : latest().stream().findFirst();
 	}
 
 	/** The folder of the checkpoint with the lowest evaluation loss, if there was an evaluation. */
 	public Optional<Path> best() throws IOException {
 		return index().filter(index -> index.best != null).map(index -> folder.resolve(index.best));
+	}
+
+	/** The folders of all checkpoints that are there, the latest first. */
+	public List<Path> latest() throws IOException {
+		return Files.isDirectory(folder)
+				? all().filter(each -> step(each) >= 0).sorted(Comparator.comparing(Checkpoints::step).reversed())
+						.toList()
+				: List.of();
 	}
 
 	private Optional<Index> index() throws IOException {
@@ -127,24 +151,6 @@ public final class Checkpoints {
 			throw new MalformedFileException(Messages.get("checkpoint.index", file), null);
 		} catch (JsonParseException e) {
 			throw new MalformedFileException(Messages.get("checkpoint.index", file), e);
-		}
-	}
-
-	/** Reads a checkpoint into tensors of the same names and shapes. */
-	public static TrainingState read(Path checkpoint, Map<String, Tensor> weights, Map<String, Tensor> optimizer)
-			throws IOException {
-		copy(checkpoint.resolve(WEIGHTS), weights);
-		copy(checkpoint.resolve(OPTIMIZER), optimizer);
-		return TrainingState.fromJson(Files.readString(checkpoint.resolve(STATE)));
-	}
-
-	private static void copy(Path file, Map<String, Tensor> targets) throws IOException {
-		Map<String, Tensor> sources = SafeTensors.read(file);
-		if (!sources.keySet().equals(targets.keySet())) {
-			throw new MalformedFileException(Messages.get("checkpoint.other_model", file), null);
-		}
-		try (var unrecorded = Autograd.off()) {
-			MultiTensor.copy(List.copyOf(targets.values()), targets.keySet().stream().map(sources::get).toList());
 		}
 	}
 

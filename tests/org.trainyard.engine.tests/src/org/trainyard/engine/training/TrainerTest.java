@@ -23,6 +23,7 @@ import org.trainyard.model.experiment.ExperimentFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.engine.Experiments;
+import org.trainyard.engine.checkpoint.Checkpoint;
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.model.experiment.Experiment;
@@ -120,7 +121,7 @@ class TrainerTest {
 		try (var scope = new Scope()) {
 			assertEquals(Trainer.End.STOPPED, trainer(experiment, files, first).train(first.stop));
 			Trainer trainer = trainer(experiment, files, second);
-			trainer.restore(new Checkpoints(files, 1).last().orElseThrow());
+			trainer.restore(Checkpoint.open(new Checkpoints(files, 1).last().orElseThrow()));
 			assertEquals(Trainer.End.DONE, trainer.train(new StopRequest()));
 		}
 		assertEquals(27, first.metrics.get(Metric.LOSS).size());
