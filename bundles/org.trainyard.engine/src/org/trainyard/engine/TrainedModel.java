@@ -56,7 +56,16 @@ public final class TrainedModel implements AutoCloseable {
 	 */
 	public static TrainedModel open(RunStore runs, String run, boolean last)
 			throws StoreException, ExperimentException {
-		Experiment experiment = ExperimentFile.parse(run, runs.experiment(run));
+		return open(runs, run, last, ExperimentFile.parse(run, runs.experiment(run)));
+	}
+
+	/**
+	 * Opens the model of a run with other settings than it was trained with.
+	 *
+	 * @param experiment has the tensors of the run's own
+	 */
+	static TrainedModel open(RunStore runs, String run, boolean last, Experiment experiment)
+			throws StoreException, ExperimentException {
 		Path files = runs.files(run);
 		Path weights = RunCheckpoint.folder(run, files, last).resolve(Checkpoints.WEIGHTS);
 		Optional<Path> folder = Optional.ofNullable(runs.environment(run).get(RunEnvironment.EXPERIMENT_FILE))
@@ -69,7 +78,7 @@ public final class TrainedModel implements AutoCloseable {
 		return run;
 	}
 
-	/** What the run trains, as it was recorded. */
+	/** What the run trains, as it was recorded or as it was changed. */
 	public Experiment experiment() {
 		return experiment;
 	}
