@@ -2,8 +2,10 @@ package org.trainyard.engine;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.trainyard.engine.checkpoint.Checkpoint;
@@ -12,6 +14,8 @@ import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.training.Optimizer;
 import org.trainyard.engine.training.Trainer;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.runs.MetricSummary;
@@ -31,19 +35,29 @@ final class Resumption implements RunStart {
 	Resumption(StoredRun stored) throws ExperimentException {
 		this.stored = stored;
 		Checkpoints checkpoints = RunCheckpoint.of(stored.files());
-		checkpoint = RunCheckpoint.open(FileAccess.read(checkpoints.folder(), checkpoints::last).orElseThrow(
+		checkpoint = RunCheckpoint.open(FileAccess.read(checkpoints.folder(), () -> last(checkpoints)).orElseThrow(
 				() -> new ExperimentException(Messages.get("resume.no_checkpoint", stored.run().id()))));
+	}
+
+	/** Also the first of all that was written by a process that was killed before it could say so. */
+	private static Optional<Path> last(Checkpoints checkpoints) throws IOException {
+		Optional<Path> known = checkpoints.last();
+		return known.isPresent() ? known : checkpoints.latest().stream().findFirst();
 	}
 
 	@Override
 	public void check() throws ExperimentException {
 		try (var scope = new Scope()) {
-			Misfit misfit = checkpoint
-					.misfit(Network.unfilled(stored.experiment(), ElementType.FLOAT32).state(), name -> false)
-					.orElse(null);
-			if (misfit != null) {
+			Network network = Network.unfilled(stored.experiment(), ElementType.FLOAT32);
+			Optional<String> misfit = checkpoint.misfit(network.state(), name -> false).map(Misfit::tensor);
+			if (misfit.isPresent()) {
 				throw new ExperimentException(
-						Messages.get("resume.misfit", stored.run().id(), checkpoint.folder(), misfit.tensor()));
+						Messages.get("resume.misfit", stored.run().id(), checkpoint.folder(), misfit.get()));
+			}
+			Map<String, Tensor> optimizer = Optimizer.of(network.trained(), stored.experiment().getTraining()).state();
+			if (!checkpoint.fitsOptimizer(optimizer)) {
+				throw new ExperimentException(Messages.get("resume.optimizer", stored.run().id(),
+						checkpoint.folder().resolve(Checkpoints.OPTIMIZER)));
 			}
 		}
 	}

@@ -239,6 +239,14 @@ class ResumedRunTest {
 		Files.delete(weights);
 		assertRefused("stopped", weights + ": there is no such file");
 		Files.write(weights, whole);
+		Path optimizer = checkpoint.resolve(Checkpoints.OPTIMIZER);
+		byte[] updates = Files.readAllBytes(optimizer);
+		Files.write(optimizer, whole);
+		assertRefused("stopped", optimizer + " is the state of another optimizer.");
+		Files.write(optimizer, updates);
+		Files.write(weights, updates);
+		assertRefused("stopped", "is of another model, the first tensor that does not fit is ");
+		Files.write(weights, whole);
 		Path state = checkpoint.resolve("training.json");
 		String text = Files.readString(state);
 		for (Map.Entry<String, String> damage : Map.of("", "no JSON object", "{\"step\": 8", "no JSON object",

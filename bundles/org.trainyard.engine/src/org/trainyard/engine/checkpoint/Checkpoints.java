@@ -119,10 +119,9 @@ public final class Checkpoints {
 		return name.matches(STEP + "[0-9]{1,18}") ? Long.parseLong(name.substring(STEP.length())) : -1;
 	}
 
-	/** The folder of the last checkpoint, if there is one, even if the process was killed before it could say so. */
+	/** The folder of the last checkpoint, if there is one. */
 	public Optional<Path> last() throws IOException {
-		Optional<Index> index = index();
-		return index.isPresent() ? index.map(known -> folder.resolve(known.last)) : latest().stream().findFirst();
+		return index().map(index -> folder.resolve(index.last));
 	}
 
 	/** The folder of the checkpoint with the lowest evaluation loss, if there was an evaluation. */

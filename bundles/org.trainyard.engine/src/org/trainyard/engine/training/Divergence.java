@@ -2,7 +2,6 @@ package org.trainyard.engine.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +107,7 @@ record Divergence(Network network, Optimizer optimizer, TaskData data, Training 
 	/** Names the last checkpoint that is finite, which the last of all need not be: somebody may have changed it. */
 	private String advice() {
 		try {
-			for (Path folder : new ArrayList<>(checkpoints.latest())) {
+			for (Path folder : checkpoints.latest()) {
 				if (Checkpoint.open(folder).isFinite()) {
 					return Messages.get("good.last", folder.getFileName());
 				}
