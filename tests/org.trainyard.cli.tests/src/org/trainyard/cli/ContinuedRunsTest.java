@@ -59,7 +59,8 @@ class ContinuedRunsTest {
 		List<String> points = run("metrics", "second", "train/loss", "--csv").out().lines().toList();
 		assertEquals(5, points.size());
 		assertTrue(points.get(1).startsWith("3,"), points.get(1));
-		assertEquals("finished", json("fork", "first", "--set", "training.steps=5", "--json").get("state").getAsString());
+		assertEquals("finished",
+				json("fork", "first", "--set", "training.steps=5", "--json").get("state").getAsString());
 		assertTrue(run("runs").out().contains("first (fork)"));
 		assertEquals("trainyard: Of options that exclude each other, give one. See “trainyard fork --help”.\n",
 				run("fork", "first", "--last", "--step", "2").err());
