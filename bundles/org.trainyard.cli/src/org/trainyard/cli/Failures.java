@@ -14,6 +14,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -50,6 +51,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 		case UnmatchedArgumentException unmatched -> unmatched(unmatched);
 		case MissingParameterException missing -> Messages.text("input.missing", missing.getMissing().stream()
 				.map(Failures::label).collect(Collectors.joining(", ")));
+		case MutuallyExclusiveArgsException several -> Messages.text("input.exclusive");
 		default -> failure.getMessage();
 		};
 	}

@@ -34,7 +34,7 @@ final class ConsoleLog implements TrainingListener {
 
 	@Override
 	public void message(Level level, String text) {
-		System.err.println(text);
+		(level.getSeverity() < Level.WARNING.getSeverity() ? System.out : System.err).println(text);
 	}
 
 	static String end(TrainingOutcome outcome) {

@@ -32,7 +32,7 @@ final class FileAccess {
 		} catch (MalformedFileException e) {
 			throw new ExperimentException(e.getMessage(), e);
 		} catch (NoSuchFileException e) {
-			throw new ExperimentException(Messages.get("file.missing", file), e);
+			throw new ExperimentException(Messages.get("file.missing", e.getFile() == null ? file : e.getFile()), e);
 		} catch (IOException e) {
 			throw new ExperimentException(Messages.get("file.unreadable", file, reason(e)), e);
 		}

@@ -5,13 +5,13 @@ import java.io.IOException;
 import org.trainyard.engine.tensor.Torch;
 import org.trainyard.model.ExperimentException;
 
-/** PyTorch, which everything that computes needs first. */
+/** PyTorch's native library in this process. */
 final class NativeLibrary {
 
 	private NativeLibrary() {
 	}
 
-	/** @throws ExperimentException if it cannot be loaded here; says where and why */
+	/** @throws ExperimentException if it cannot be loaded; says where and what to do */
 	static void start() throws ExperimentException {
 		try {
 			Torch.start();

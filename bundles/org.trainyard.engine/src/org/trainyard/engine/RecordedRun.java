@@ -1,8 +1,9 @@
 package org.trainyard.engine;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.data.TaskData;
@@ -45,17 +46,29 @@ public final class RecordedRun {
 	 */
 	public static TrainingOutcome train(Experiment experiment, RunStore store, NewRunRequest request,
 			TrainingListener listener, StopRequest stop) throws ExperimentException, StoreException {
-		Facts facts = FileFacts.of(experiment, folder(request)).read();
+		return train(experiment, store, request, RunStart.New.of(experiment, folder(request)), listener, stop);
+	}
+
+	static TrainingOutcome train(Experiment experiment, RunStore store, NewRunRequest request, RunStart start,
+			TrainingListener listener, StopRequest stop) throws ExperimentException, StoreException {
+		Facts found = FileFacts.of(experiment, folder(request)).read();
+		Facts facts = start.readsInitialWeights() ? found : new Facts(found.memory(), found.text(), false);
 		Validation.requireValid(experiment, request.name(), facts);
 		Validation.problems(experiment, facts).stream().filter(problem -> problem.severity() == Severity.WARNING)
 				.forEach(problem -> listener.message(Level.WARNING, problem.message()));
 		startTorch(experiment.getTraining().getDevice());
-		Optional<InitialWeights> weights = InitialWeights.of(experiment, folder(request));
-		if (weights.isPresent()) {
-			weights.get().requireFit(experiment);
-		}
-		try (TaskData data = TaskData.of(experiment.getTask(), folder(request))) {
-			return train(experiment, data, weights, store, request, listener, stop);
+		start.check();
+		try (TaskData data = TaskData.of(experiment.getTask(), folder(request));
+				RunWriter writer = start.open(store, newRun(experiment, request, start),
+						line -> listener.message(Level.WARNING, line))) {
+			RunEvents events = new RunEvents(writer, listener, experiment.getTraining().getSteps(), start);
+			listener.started(request.id(), experiment.getTraining().getSteps());
+			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS),
+					experiment.getTraining().getCheckpointsKept());
+			TrainingOutcome outcome = train(new Parts(experiment, data, checkpoints), start, request.id(), events,
+					stop);
+			writer.finish(outcome.state(), outcome.message());
+			return outcome;
 		}
 	}
 
@@ -64,34 +77,21 @@ public final class RecordedRun {
 		return request.sourceFile().map(file -> file.toAbsolutePath().getParent()).orElse(Path.of(""));
 	}
 
-	private static TrainingOutcome train(Experiment experiment, TaskData data, Optional<InitialWeights> weights,
-			RunStore store, NewRunRequest request, TrainingListener listener, StopRequest stop) throws StoreException {
-		long steps = experiment.getTraining().getSteps();
-		NewRun run = new NewRun(request.id(), request.name(), ExperimentFile.toXmi(experiment),
-				Settings.values(experiment), RunEnvironment.of(experiment.getTraining(), request.sourceFile()), steps);
-		try (RunWriter writer = store.create(run, line -> listener.message(Level.WARNING, line))) {
-			RunEvents events = new RunEvents(writer, listener, steps);
-			listener.started(request.id(), steps);
-			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS),
-					experiment.getTraining().getCheckpointsKept());
-			TrainingOutcome outcome = train(new Start(experiment, data, weights, checkpoints), request.id(), events,
-					stop);
-			writer.finish(outcome.state(), outcome.message());
-			return outcome;
-		}
+	private static NewRun newRun(Experiment experiment, NewRunRequest request, RunStart start) {
+		Map<String, String> environment = RunEnvironment.of(experiment.getTraining(), request.sourceFile());
+		environment.putAll(start.environment());
+		return new NewRun(request.id(), request.name(), ExperimentFile.toXmi(experiment), Settings.values(experiment),
+				environment, experiment.getTraining().getSteps());
 	}
 
 	/** What a trainer is made from. */
-	private record Start(Experiment experiment, TaskData data, Optional<InitialWeights> weights,
-			Checkpoints checkpoints) {
+	private record Parts(Experiment experiment, TaskData data, Checkpoints checkpoints) {
 	}
 
-	private static TrainingOutcome train(Start start, String id, RunEvents events, StopRequest stop) {
+	private static TrainingOutcome train(Parts parts, RunStart start, String id, RunEvents events, StopRequest stop) {
 		try (var scope = new Scope()) {
-			var trainer = new Trainer(start.experiment, start.data, start.checkpoints, events);
-			if (start.weights.isPresent()) {
-				start.weights.get().read(() -> trainer.startFrom(start.weights.get().file()));
-			}
+			var trainer = new Trainer(parts.experiment, parts.data, parts.checkpoints, events);
+			start.prepare(trainer, events);
 			return switch (trainer.train(stop)) {
 			case DONE -> outcome(id, RunState.FINISHED, events, "");
 			case EARLY -> outcome(id, RunState.FINISHED, events, Messages.get("run.early", events.done()));
@@ -99,6 +99,8 @@ public final class RecordedRun {
 			};
 		} catch (TrainingException | ExperimentException e) {
 			return outcome(id, RunState.FAILED, events, e.getMessage());
+		} catch (IOException e) {
+			return outcome(id, RunState.FAILED, events, Messages.get("run.unreadable", e.getMessage()));
 		} catch (RuntimeException | OutOfMemoryError e) {
 			// Also the native library's errors, such as memory that it cannot get, come as exceptions.
 			return outcome(id, RunState.FAILED, events, broken(events.done() + 1, e));

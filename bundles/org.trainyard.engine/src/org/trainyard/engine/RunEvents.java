@@ -14,16 +14,18 @@ final class RunEvents implements TrainingEvents {
 	private final TrainingListener listener;
 	private final long steps;
 	private final long start = System.nanoTime();
-	private final Map<String, Double> last = new LinkedHashMap<>();
+	private final Map<String, Double> last;
 	private long done;
 	/** The end of the first step, which also warms up and says nothing of the pace. */
 	private long firstEnd;
 	private long first;
 
-	RunEvents(RunWriter writer, TrainingListener listener, long steps) {
+	RunEvents(RunWriter writer, TrainingListener listener, long steps, RunStart from) {
 		this.writer = writer;
 		this.listener = listener;
 		this.steps = steps;
+		last = new LinkedHashMap<>(from.metrics());
+		done = from.step();
 	}
 
 	@Override
@@ -45,8 +47,13 @@ final class RunEvents implements TrainingEvents {
 			firstEnd = System.nanoTime();
 			first = step;
 		}
-		double pace = step == first ? seconds() : (System.nanoTime() - firstEnd) / 1e9 / (step - first);
+		double pace = step == first ? (firstEnd - start) / 1e9 : (System.nanoTime() - firstEnd) / 1e9 / (step - first);
 		listener.progress(step, steps, loss, pace * (steps - step));
+	}
+
+	@Override
+	public void checkpoint(long step) {
+		writer.flush();
 	}
 
 	@Override
@@ -55,8 +62,9 @@ final class RunEvents implements TrainingEvents {
 		listener.message(level, text);
 	}
 
+	/** From the beginning of the run, without its pauses. */
 	double seconds() {
-		return (System.nanoTime() - start) / 1e9;
+		return writer.seconds();
 	}
 
 	long done() {

@@ -2,7 +2,6 @@ package org.trainyard.engine;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.checkpoint.SafeTensors;
@@ -27,7 +26,7 @@ public final class RunWeights {
 	 * @throws ExperimentException if there is no checkpoint, or a file cannot be read or written
 	 */
 	public static void write(String run, Path files, boolean last, Path output) throws ExperimentException {
-		Path file = file(run, files, last);
+		Path file = RunCheckpoint.folder(run, files, last).resolve(Checkpoints.WEIGHTS);
 		NativeLibrary.start();
 		try (var scope = new Scope()) {
 			write(output, FileAccess.read(file, () -> SafeTensors.read(file)));
@@ -45,21 +44,12 @@ public final class RunWeights {
 		if (experiment.getModel().getLora() == null) {
 			throw new ExperimentException(Messages.get("weights.no_lora", run));
 		}
-		Path file = file(run, files, last);
+		Path file = RunCheckpoint.folder(run, files, last).resolve(Checkpoints.WEIGHTS);
 		NativeLibrary.start();
 		try (var scope = new Scope()) {
 			var tensors = FileAccess.read(file, () -> SafeTensors.read(file));
 			write(output, AdapterMerge.merged(experiment.getModel(), tensors));
 		}
-	}
-
-	private static Path file(String run, Path files, boolean last) throws ExperimentException {
-		Checkpoints checkpoints = new Checkpoints(files.resolve(RecordedRun.CHECKPOINTS), 1);
-		return FileAccess.read(checkpoints.folder(), () -> {
-			Optional<Path> best = last ? Optional.empty() : checkpoints.best();
-			return best.isPresent() ? best : checkpoints.last();
-		}).orElseThrow(() -> new ExperimentException(Messages.get("weights.no_checkpoint", run)))
-				.resolve(Checkpoints.WEIGHTS);
 	}
 
 	private static void write(Path output, Map<String, Tensor> tensors) throws ExperimentException {

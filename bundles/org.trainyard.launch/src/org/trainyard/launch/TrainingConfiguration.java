@@ -12,6 +12,7 @@ import org.eclipse.debug.core.ILaunchConfigurationType;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.osgi.util.NLS;
+import org.trainyard.runs.Run;
 
 /**
  * What a launch configuration of the type “Training run” says.
@@ -29,6 +30,8 @@ public record TrainingConfiguration(String file, String name, int heap) {
 	public static final String EXPERIMENT = "org.trainyard.launch.experiment"; //$NON-NLS-1$
 	/** Attribute: what the run is called. */
 	public static final String NAME = "org.trainyard.launch.name"; //$NON-NLS-1$
+	/** Attribute: id of the run that is continued; without it a launch makes a new one. */
+	static final String RESUMED = "org.trainyard.launch.resumed"; //$NON-NLS-1$
 	/** Attribute: the largest Java heap in MiB. */
 	public static final String HEAP = "org.trainyard.launch.heap"; //$NON-NLS-1$
 
@@ -63,6 +66,16 @@ public record TrainingConfiguration(String file, String name, int heap) {
 		ILaunchConfigurationWorkingCopy configuration = type.newInstance(null, name);
 		new TrainingConfiguration(experiment.getFullPath().toString(), "", 0).applyTo(configuration); //$NON-NLS-1$
 		return configuration.doSave();
+	}
+
+	/** A launch configuration, not saved, that continues a run from its last checkpoint. */
+	public static ILaunchConfigurationWorkingCopy resume(Run run) throws CoreException {
+		ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
+		ILaunchConfigurationWorkingCopy configuration = launches.getLaunchConfigurationType(TYPE).newInstance(null,
+				launches.generateLaunchConfigurationName(run.name()));
+		configuration.setAttribute(NAME, run.name());
+		configuration.setAttribute(RESUMED, run.id());
+		return configuration;
 	}
 
 	/**

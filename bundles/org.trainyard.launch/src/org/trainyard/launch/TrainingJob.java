@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.osgi.util.NLS;
+import org.trainyard.launch.TrainingProcessCommand.Work;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -22,11 +23,14 @@ import org.trainyard.runs.StoreLocation;
 final class TrainingJob extends Job {
 
 	private static final int POLL_MILLISECONDS = 300;
+	/** The exit code of a process that could not begin, see the engine's {@code TrainingProcess}. */
+	private static final int WRONG_INPUT = 2;
 
 	private final TrainingRunProcess process;
 	private final String run;
 	private final StoreLocation location;
-	private final Path snapshot;
+	/** Empty where a run is resumed, whose experiment the store has. */
+	private final Optional<Path> snapshot;
 	private boolean begun;
 	private boolean stopping;
 	private long shown;
@@ -36,7 +40,7 @@ final class TrainingJob extends Job {
 		this.process = process;
 		run = command.run();
 		location = command.store();
-		snapshot = command.experiment();
+		snapshot = command.work() instanceof Work.Train train ? Optional.of(train.experiment()) : Optional.empty();
 	}
 
 	@Override
@@ -82,8 +86,9 @@ final class TrainingJob extends Job {
 				deleteSnapshot();
 				monitor.beginTask(getName(), (int) Math.min(present.steps(), Integer.MAX_VALUE));
 			}
-			monitor.worked((int) (present.step() - shown));
-			shown = present.step();
+			// A run that is resumed goes back to its checkpoint first.
+			monitor.worked((int) Math.max(0, present.step() - shown));
+			shown = Math.max(shown, present.step());
 			monitor.subTask(progress(present));
 		}
 	}
@@ -102,16 +107,18 @@ final class TrainingJob extends Job {
 
 	/** Once the run is recorded, the store has a copy of its own. */
 	private void deleteSnapshot() {
-		try {
-			Files.deleteIfExists(snapshot);
-		} catch (IOException e) {
-			ILog.of(TrainingJob.class).warn(snapshot.toString(), e);
+		if (snapshot.isPresent()) {
+			try {
+				Files.deleteIfExists(snapshot.get());
+			} catch (IOException e) {
+				ILog.of(TrainingJob.class).warn(snapshot.get().toString(), e);
+			}
 		}
 	}
 
 	private IStatus outcome(Optional<Run> recorded) throws DebugException {
 		int exit = process.getExitValue();
-		if (recorded.isEmpty()) {
+		if (recorded.isEmpty() || exit == WRONG_INPUT) {
 			return exit == 0 ? Status.OK_STATUS
 					: Status.error(NLS.bind(Messages.TrainingJob_notBegun, process.getLabel(), exit));
 		}

@@ -21,6 +21,7 @@ import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.FrameworkUtil;
+import org.trainyard.launch.TrainingProcessCommand.Work;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.experiment.Experiment;
@@ -31,7 +32,8 @@ import org.trainyard.runs.StoreLocation;
 
 /**
  * Trains the experiment of a launch configuration in a process of its own. The process gets a copy of the experiment
- * as it is now, so that later changes of the file concern later runs only, and writes to the workspace's run store.
+ * as it is now, so that later changes of the file concern later runs only, and writes to the workspace's run store. A
+ * configuration that {@linkplain TrainingConfiguration#resume resumes} a run trains what the store has of it.
  */
 public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
 
@@ -40,6 +42,9 @@ public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
 
 	@Override
 	protected IProject[] getBuildOrder(ILaunchConfiguration configuration, String mode) throws CoreException {
+		if (!resumed(configuration).isEmpty()) {
+			return null; // “nothing in particular”: no file of the workspace is read
+		}
 		// What must be saved before the launch is in this project.
 		return new IProject[] { TrainingConfiguration.of(configuration).experiment().getProject() };
 	}
@@ -52,21 +57,41 @@ public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
 	@Override
 	public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
 			throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, 3);
+		String resumed = resumed(configuration);
+		if (resumed.isEmpty()) {
+			train(configuration, launch, SubMonitor.convert(monitor, 2));
+		} else {
+			ResumableRun run = ResumableRun.read(store(), resumed);
+			start(new TrainingProcessCommand(EngineClassPath.find(), 0, store(), run.run().id(), run.run().name(),
+					new Work.Resume()), run.folder(), configuration, launch);
+		}
+	}
+
+	private static String resumed(ILaunchConfiguration configuration) throws CoreException {
+		return configuration.getAttribute(TrainingConfiguration.RESUMED, ""); //$NON-NLS-1$
+	}
+
+	private static void train(ILaunchConfiguration configuration, ILaunch launch, SubMonitor progress)
+			throws CoreException {
 		TrainingConfiguration settings = TrainingConfiguration.of(configuration);
 		Experiment experiment = read(settings.experiment());
 		progress.worked(1);
 		String run = RunId.random();
 		Path snapshot = write(experiment, run);
 		progress.worked(1);
-		TrainingProcessCommand command = new TrainingProcessCommand(EngineClassPath.find(), settings.heap(), snapshot,
-				store(), run, settings.runName(), settings.experiment().getLocation().toPath());
-		Process process = start(command, configuration);
+		Path source = settings.experiment().getLocation().toPath();
+		start(new TrainingProcessCommand(EngineClassPath.find(), settings.heap(), store(), run, settings.runName(),
+				new Work.Train(snapshot, source)), folder(settings.experiment()), configuration, launch);
+	}
+
+	private static void start(TrainingProcessCommand command, Path folder, ILaunchConfiguration configuration,
+			ILaunch launch) throws CoreException {
+		Process process = start(command, folder, configuration);
 		launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, TrainingProcessCommand.ENCODING.name());
-		var training = new TrainingRunProcess(launch, process, settings.runName(), Map.of(RUN, run, //
+		var training = new TrainingRunProcess(launch, process, command.name(), Map.of(RUN, command.run(), //
 				IProcess.ATTR_PROCESS_TYPE, TrainingConfiguration.TYPE, //
 				DebugPlugin.ATTR_PATH, command.arguments().getFirst(), //
-				DebugPlugin.ATTR_WORKING_DIRECTORY, folder(settings.experiment()).toString(), //
+				DebugPlugin.ATTR_WORKING_DIRECTORY, folder.toString(), //
 				IProcess.ATTR_CMDLINE, String.join(" ", command.arguments()))); //$NON-NLS-1$
 		new TrainingJob(training, command).schedule();
 	}
@@ -103,10 +128,10 @@ public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
 		}
 	}
 
-	private static Process start(TrainingProcessCommand command, ILaunchConfiguration configuration)
+	private static Process start(TrainingProcessCommand command, Path folder, ILaunchConfiguration configuration)
 			throws CoreException {
 		String[] environment = DebugPlugin.getDefault().getLaunchManager().getEnvironment(configuration);
-		ProcessBuilder builder = command.builder(folder(TrainingConfiguration.of(configuration).experiment()));
+		ProcessBuilder builder = command.builder(folder);
 		if (environment != null) {
 			builder.environment().clear();
 			for (String variable : environment) {

@@ -18,14 +18,30 @@ import org.trainyard.runs.StoreLocation;
  *
  * @param classPath  jars and class folders of the engine and all that it needs
  * @param heap       the largest Java heap in MiB, 0 to leave it to the virtual machine
- * @param experiment the file to train
  * @param store      where the run is recorded
  * @param run        the run's id in the store
  * @param name       what the run is called
- * @param source     the file that the experiment was copied from
+ * @param work       what is to be done
  */
-public record TrainingProcessCommand(List<Path> classPath, int heap, Path experiment, StoreLocation store, String run,
-		String name, Path source) {
+public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocation store, String run, String name,
+		Work work) {
+
+	/** What a process does for a run. */
+	public sealed interface Work {
+
+		/**
+		 * Makes the run.
+		 *
+		 * @param experiment the file to train
+		 * @param source     the file that the experiment was copied from
+		 */
+		record Train(Path experiment, Path source) implements Work {
+		}
+
+		/** Continues the run from its last checkpoint. */
+		record Resume() implements Work {
+		}
+	}
 
 	/** In what the process writes to its console. */
 	static final Charset ENCODING = StandardCharsets.UTF_8;
@@ -46,11 +62,14 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, Path experi
 		arguments.addAll(virtualMachineOptions());
 		arguments.addAll(List.of("-classpath", //$NON-NLS-1$
 				classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), MAIN, //
-				"--experiment", experiment.toString(), //$NON-NLS-1$
-				"--store", store.folder().toString(), //$NON-NLS-1$
+				"--store", store.folder().toString())); //$NON-NLS-1$
+		arguments.addAll(switch (work) {
+		case Work.Train(Path experiment, Path source) -> List.of("--experiment", experiment.toString(), //$NON-NLS-1$
 				"--run", run, //$NON-NLS-1$
 				"--name", name, //$NON-NLS-1$
-				"--source", source.toString())); //$NON-NLS-1$
+				"--source", source.toString()); //$NON-NLS-1$
+		case Work.Resume() -> List.of("--resume", run); //$NON-NLS-1$
+		});
 		return arguments;
 	}
 

@@ -50,6 +50,24 @@ final class Outbox {
 	private long storedStep;
 	private End end;
 
+	/** Of a run of which the store has nothing. */
+	Outbox() {
+	}
+
+	/**
+	 * Of a run that goes on.
+	 *
+	 * @param series   its metrics so far
+	 * @param messages how many messages it has said
+	 * @param step     where it goes on from
+	 */
+	Outbox(List<Series> series, long messages, long step) {
+		series.forEach(metric -> this.series.put(metric.metric(), metric));
+		storedMessages = messages;
+		this.step = step;
+		storedStep = step;
+	}
+
 	synchronized void point(String metric, long atStep, long micros, double value) {
 		series.computeIfAbsent(metric, Series::new).add(atStep, micros, value);
 		step = Math.max(step, atStep);

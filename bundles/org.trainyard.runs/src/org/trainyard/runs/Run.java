@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param name     what people call it
  * @param state    {@link RunState#LOST} if the process is gone without a word
  * @param created  when it was recorded
- * @param started  when its process began to train, null before that
+ * @param started  when its process began to train, null before that; of a resumed run, when it would have begun if it
+ *                 had never paused
  * @param finished when it ended; for a lost run its last sign of life; null while it runs
  * @param step     last training step with a point
  * @param steps    training steps to go in all, 0 if unknown

@@ -2,10 +2,12 @@ package org.trainyard.runs;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of one run as they are written, over a connection of its own that is opened again after trouble. */
 final class RunRows implements AutoCloseable {
@@ -36,6 +38,12 @@ final class RunRows implements AutoCloseable {
 			UPDATE run SET heartbeat = ?, seconds = ?, step = ? WHERE id = ?""";
 	private static final String UPDATE_END = """
 			UPDATE run SET state = ?, message = ?, finished = ? WHERE id = ?""";
+	/** Of the process that was last seen at the run: of two that want to continue it, the second finds none. */
+	private static final String REOPEN = """
+			UPDATE run SET state = ?, started = ?, heartbeat = ?, step = ?, host = ?, pid = ?, process_place = ?,
+				process_start = ?, message = '', finished = NULL
+			WHERE id = ? AND deleted IS NULL AND state = ? AND host = ? AND pid = ? AND seconds = ?""";
+	private static final String COUNT_MESSAGES = "SELECT coalesce(max(number) + 1, 0) FROM message WHERE run = ?";
 
 	private final Database database;
 	private final String run;
@@ -64,6 +72,48 @@ final class RunRows implements AutoCloseable {
 			insertAll(INSERT_SETTING, newRun.settings());
 			insertAll(INSERT_ENVIRONMENT, newRun.environment());
 		});
+	}
+
+	/**
+	 * Makes a run that has ended one of this process, and removes its points after a step.
+	 *
+	 * @param ended the run as it was read
+	 * @return what is left, to add to; empty if the run is no longer as it was read, and then nothing is changed
+	 */
+	Optional<Outbox> reopen(Run ended, long step) throws SQLException, StoreException {
+		try {
+			connection = database.openToWrite();
+			Optional<Outbox> outbox = Optional.empty();
+			if (reopenRun(ended, step) == 1) {
+				outbox = Optional.of(new Outbox(new Rewind(connection, run, step).series(), countMessages(), step));
+			}
+			connection.commit();
+			if (outbox.isEmpty()) {
+				close();
+			}
+			return outbox;
+		} catch (SQLException | StoreException | RuntimeException error) {
+			close();
+			throw error;
+		}
+	}
+
+	private int reopenRun(Run ended, long step) throws SQLException {
+		ProcessIdentity process = ProcessIdentity.current();
+		String stored = (ended.state() == RunState.LOST ? RunState.RUNNING : ended.state()).name();
+		return update(connection, REOPEN, RunState.RUNNING.name(), started.toEpochMilli(), System.currentTimeMillis(),
+				step, process.host(), process.pid(), process.place(), process.start(), run, stored, ended.host(),
+				ended.pid(), ended.seconds());
+	}
+
+	private long countMessages() throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(COUNT_MESSAGES)) {
+			statement.setString(1, run);
+			try (ResultSet count = statement.executeQuery()) {
+				count.next();
+				return count.getLong(1);
+			}
+		}
 	}
 
 	/** Stores a delivery together with a heartbeat. */
@@ -155,11 +205,16 @@ final class RunRows implements AutoCloseable {
 	}
 
 	private void update(String sql, Object... arguments) throws SQLException {
+		update(connection, sql, arguments);
+	}
+
+	/** @return how many rows were changed */
+	static int update(Connection connection, String sql, Object... arguments) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			for (int i = 0; i < arguments.length; i++) {
 				bind(statement, i + 1, arguments[i]);
 			}
-			statement.executeUpdate();
+			return statement.executeUpdate();
 		}
 	}
 

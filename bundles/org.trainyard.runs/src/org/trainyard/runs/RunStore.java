@@ -186,12 +186,39 @@ public final class RunStore implements AutoCloseable {
 		try {
 			Files.createDirectories(files);
 			rows.insert(run);
-			return RunWriter.start(run.id(), files, rows, trouble);
+			return RunWriter.start(run.id(), files, rows, new Outbox(), 0, trouble);
 		} catch (IOException error) {
 			throw new StoreException(Messages.get("run.files", files, Reason.of(error)), error);
 		} catch (SQLException error) {
 			throw exists(run.id()) ? new StoreException(Messages.get("run.exists", run.id(), location), error)
 					: database.explain(error);
+		}
+	}
+
+	/**
+	 * Continues a run that has ended as a run of this process. Its points after a step are removed, and its messages are
+	 * kept; times of later points follow on the time that it had taken.
+	 *
+	 * @param step    the last step whose points are kept
+	 * @param trouble as in {@link #create(NewRun, Consumer)}
+	 * @throws StoreException if there is no such run, it has not ended or somebody else has just continued it, or the
+	 *                        store cannot be written; nothing is changed then
+	 */
+	public RunWriter resume(String runId, long step, Consumer<String> trouble) throws StoreException {
+		requireWritable();
+		Run run = run(runId).orElseThrow(() -> new StoreException(Messages.get("run.unknown", runId, location)));
+		Path files = files(runId);
+		RunRows rows = new RunRows(database, runId, Instant.now().minusNanos(Math.round(run.seconds() * 1e9)));
+		try {
+			Files.createDirectories(files);
+			Optional<Outbox> outbox = run.state().ended() ? rows.reopen(run, step) : Optional.empty();
+			return RunWriter.start(runId, files, rows,
+					outbox.orElseThrow(() -> new StoreException(Messages.get("run.running", runId))), run.seconds(),
+					trouble);
+		} catch (IOException error) {
+			throw new StoreException(Messages.get("run.files", files, Reason.of(error)), error);
+		} catch (SQLException error) {
+			throw database.explain(error);
 		}
 	}
 

@@ -6,13 +6,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Records a run while it happens. Thread-safe. Nothing here throws because of the store or waits for it, apart from the
- * end: a thread of its own stores what there is five times a second, together with a sign of life. If it cannot, it
+ * Records a run while it happens. Thread-safe. Nothing here throws because of the store or waits for it, apart from
+ * {@link #flush} and the end: a thread of its own stores what there is five times a second, together with a sign of life. If it cannot, it
  * says so once, keeps everything in memory, and goes on trying.
  */
 public final class RunWriter implements AutoCloseable {
@@ -28,25 +30,35 @@ public final class RunWriter implements AutoCloseable {
 	private final Path files;
 	private final RunRows rows;
 	private final Consumer<String> trouble;
-	private final Outbox outbox = new Outbox();
-	private final long start = System.nanoTime();
+	private final Outbox outbox;
+	/** When the run began; of a run that goes on, as if it had never paused. */
+	private final long start;
+	/** Who waits for the storing thread's next attempt; the last one stands for the end. */
+	private final BlockingQueue<CountDownLatch> asked = new LinkedBlockingQueue<>();
 	private final CountDownLatch ending = new CountDownLatch(1);
 	private final Thread thread;
-	private long lastStored = start;
+	private long lastStored = System.nanoTime();
 	/** What keeps this from storing, or null. */
 	private String obstacle;
 
-	private RunWriter(String id, Path files, RunRows rows, Consumer<String> trouble) {
+	private RunWriter(String id, Path files, RunRows rows, Outbox outbox, double seconds, Consumer<String> trouble) {
 		this.id = id;
 		this.files = files;
 		this.rows = rows;
+		this.outbox = outbox;
 		this.trouble = trouble;
+		start = System.nanoTime() - Math.round(seconds * 1e9);
 		thread = Thread.ofPlatform().daemon().name("run " + id + " to store").unstarted(this::storeUntilTheEnd);
 	}
 
-	/** A writer of a run whose first rows are there, at work. */
-	static RunWriter start(String id, Path files, RunRows rows, Consumer<String> trouble) {
-		RunWriter writer = new RunWriter(id, files, rows, trouble);
+	/**
+	 * A writer of a run whose first rows are there, at work.
+	 *
+	 * @param seconds that the run has taken before
+	 */
+	static RunWriter start(String id, Path files, RunRows rows, Outbox outbox, double seconds,
+			Consumer<String> trouble) {
+		RunWriter writer = new RunWriter(id, files, rows, outbox, seconds, trouble);
 		writer.thread.start();
 		return writer;
 	}
@@ -54,6 +66,11 @@ public final class RunWriter implements AutoCloseable {
 	/** The run's id. */
 	public String id() {
 		return id;
+	}
+
+	/** Seconds since the run began; pauses before it was resumed are left out. */
+	public double seconds() {
+		return (System.nanoTime() - start) / 1e9;
 	}
 
 	/** The folder for whatever the run leaves in files; exists. */
@@ -83,6 +100,20 @@ public final class RunWriter implements AutoCloseable {
 	}
 
 	/**
+	 * Waits until what was recorded before is stored, or until storing it has failed, at most five seconds: for what
+	 * must not be newer than the record, such as a checkpoint.
+	 */
+	public void flush() {
+		CountDownLatch stored = new CountDownLatch(1);
+		asked.add(stored);
+		try {
+			stored.await(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+		} catch (InterruptedException impatient) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
 	 * Ends the run and waits until everything is stored; if the store cannot be written, at most five seconds.
 	 *
 	 * @param state   FINISHED, STOPPED or FAILED
@@ -93,8 +124,8 @@ public final class RunWriter implements AutoCloseable {
 			throw new IllegalArgumentException(state.name());
 		}
 		String reason = Objects.requireNonNullElse(message, "");
-		outbox.end(new Outbox.End(state, reason, (System.nanoTime() - start) / 1e9));
-		ending.countDown();
+		outbox.end(new Outbox.End(state, reason, seconds()));
+		asked.add(ending);
 		joinStoringThread();
 	}
 
@@ -126,8 +157,12 @@ public final class RunWriter implements AutoCloseable {
 
 	private void storeUntilTheEnd() {
 		try (rows) {
-			while (!ending.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) {
+			CountDownLatch next;
+			while ((next = asked.poll(INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) != ending) {
 				store();
+				if (next != null) {
+					next.countDown();
+				}
 			}
 			storeTheEnd();
 		} catch (InterruptedException nobodyInterruptsThisThread) {

@@ -28,6 +28,16 @@ final class Series {
 			this.number = number;
 		}
 
+		/** A block that is in the store. */
+		OpenBlock(Block block) {
+			number = block.number();
+			count = block.count();
+			stored = count;
+			steps = block.steps();
+			micros = block.micros();
+			values = block.values();
+		}
+
 		void add(long step, long time, double value) {
 			if (count == values.length) {
 				int capacity = 2 * count;
@@ -53,6 +63,25 @@ final class Series {
 	Series(String metric) {
 		this.metric = metric;
 		open.add(new OpenBlock(0));
+	}
+
+	/**
+	 * A metric whose points so far are in the store.
+	 *
+	 * @param before statistics of the blocks before the last
+	 * @param last   the last block, with at least one point
+	 */
+	static Series continued(String metric, Statistics before, Block last) {
+		Series series = new Series(metric);
+		series.open.clear();
+		if (last.count() == Block.CAPACITY) {
+			series.closed = before.followedBy(last.statistics());
+			series.open.add(new OpenBlock(last.number() + 1));
+		} else {
+			series.closed = before;
+			series.open.add(new OpenBlock(last));
+		}
+		return series;
 	}
 
 	String metric() {

@@ -11,7 +11,7 @@
  * {@code message} is its log; {@code metric} has a row a metric with its summary; {@code block} holds the points. A
  * block is up to 4,096 points of a metric: first and last step, count, minimum and maximum in columns, so that a chart
  * can be drawn roughly without decoding, and the points themselves as bytes, see {@code BlockCodec}. Every block but a
- * metric's last is full and is never written again; so the n-th point is in block n / 4096.
+ * metric's last is full and is never written again, unless a run goes back; so the n-th point is in block n / 4096.
  * <p>
  * <b>What holds whatever happens:</b>
  * <ul>
@@ -25,6 +25,8 @@
  * exact, times are to the microsecond and never run backwards, even if the clock is set.</li>
  * <li>A run whose process is gone is read as lost, on the same machine at once, from elsewhere after 30 s without a
  * heartbeat. Nobody writes that down, so a run that was only out of sight comes back.</li>
+ * <li>A run that has ended can be continued by another process. What it had recorded after the step that it continues
+ * from is removed in the same transaction, so that no step is there twice; of two processes that try, one gets it.</li>
  * <li>Deleted runs are hidden and can be restored. A store of a newer version can be read and not changed.</li>
  * </ul>
  */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.resources.IFile;
@@ -17,7 +18,11 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +108,41 @@ class TrainingLaunchTest {
 	}
 
 	@Test
+	void resumesTheRunThatIsSelectedInTheView() throws Exception {
+		IProcess process = launch(TrainingConfiguration.create(endless()));
+		String id = run(process);
+		awaitPoints(id);
+		process.terminate();
+		EventLoop.spinUntil(process::isTerminated, 30, TimeUnit.SECONDS, "the process ends");
+		long stopped = store.run(id).orElseThrow().step();
+		try (RecordedRuns view = new RecordedRuns()) {
+			view.open(RecordedRuns.RUNS);
+			view.select("endless");
+			assertTrue(menuOf(view.table()).contains("Resume"), "the context menu offers it");
+			RecordedRuns.execute("org.trainyard.launch.ui.resumeRun");
+			EventLoop.spinUntil(() -> {
+				try {
+					return store.run(id).orElseThrow().step() > stopped + 10;
+				} catch (StoreException e) {
+					throw new IllegalStateException(e);
+				}
+			}, 60, TimeUnit.SECONDS, "the run goes on");
+			RecordedRuns.await(() -> view.cell("endless", "State").equals("Running"), "the view shows it");
+		}
+		assertEquals(1, store.runs().stream().filter(run -> run.id().equals(id)).count());
+		assertEquals(1, launches.getLaunchConfigurations().length, "nothing is left of the resumption");
+		IProcess resumed = Arrays.stream(launches.getProcesses()).filter(each -> !each.isTerminated()).findFirst()
+				.orElseThrow();
+		resumed.terminate();
+		EventLoop.spinUntil(resumed::isTerminated, 30, TimeUnit.SECONDS, "the process ends");
+		long[] steps = store.points(id, LOSS).steps();
+		for (int i = 0; i < steps.length; i++) {
+			assertEquals(i + 1, steps[i]);
+		}
+		assertTrue(store.messages(id).getFirst().text().startsWith("Resumed at step"));
+	}
+
+	@Test
 	void stopsWhenItsProgressIsCancelled() throws Exception {
 		IProcess process = launch(TrainingConfiguration.create(endless()));
 		awaitPoints(run(process));
@@ -143,6 +183,14 @@ class TrainingLaunchTest {
 		assertEquals("small", launches.getLaunchConfigurations()[0].getName());
 		EventLoop.spinUntil(() -> Arrays.stream(launches.getLaunches()).allMatch(ILaunch::isTerminated), 120,
 				TimeUnit.SECONDS, "both processes end");
+	}
+
+	private static List<String> menuOf(Table table) {
+		Menu menu = table.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> texts = Arrays.stream(menu.getItems()).map(item -> item.getText().replace("&", "")).toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		return texts;
 	}
 
 	private IFile endless() throws CoreException {

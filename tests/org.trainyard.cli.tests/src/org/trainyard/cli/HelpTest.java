@@ -24,7 +24,9 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "runs", "show", "metrics", "compare", "params", "python", "forward", "weights",
+	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "runs", "show", "metrics", "compare", "params",
+			"python",
+			"forward", "weights",
 			"config", "config import", "config export" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
@@ -43,7 +45,9 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "runs", "show", "metrics", "compare", "params", "python",
+		for (String command : List.of("train", "resume", "fork", "evaluate", "runs", "show", "metrics", "compare",
+				"params",
+				"python",
 				"forward", "weights", "config")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}

@@ -1,5 +1,6 @@
 package org.trainyard.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.engine.training.Metric;
+import org.trainyard.engine.training.StopRequest;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.experiment.Device;
 import org.trainyard.model.experiment.Experiment;
@@ -113,6 +116,61 @@ class TrainingProcessTest {
 		}
 	}
 
+	/** Killed at any moment after its first checkpoint, the run continues in a process of its own. */
+	@Test
+	void aKilledRunIsResumedAsIfNothingHadHappened() throws Exception {
+		Experiment experiment = Experiments.small();
+		experiment.getTraining().setSteps(300);
+		Process process = start(experiment);
+		Path index = folder.resolve("store/runs/" + RUN + "/checkpoints/checkpoints.json");
+		while (!Files.exists(index) && process.isAlive()) {
+			Thread.sleep(5);
+		}
+		process.destroyForcibly();
+		exit(process);
+		try (RunStore store = open()) {
+			assertEquals(RunState.LOST, store.run(RUN).orElseThrow().state());
+			assertEquals(TrainingProcess.FINISHED,
+					exit(start("--store", folder.resolve("store").toString(), "--resume", RUN)), () -> text(error));
+			assertEquals("", text(error));
+			assertTrue(text(output).contains("Resumed at step"), text(output));
+			assertEquals(RunState.FINISHED, store.run(RUN).orElseThrow().state());
+			RecordedRun.train(experiment, store, new NewRunRequest("straight", "straight", Optional.of(file)),
+					new TrainingListener() {
+					}, new StopRequest());
+			for (String metric : List.of(Metric.LOSS, Metric.GRADIENT_NORM, Metric.LEARNING_RATE,
+					Metric.EVALUATION_LOSS, Metric.EXACT_MATCH)) {
+				assertArrayEquals(store.points("straight", metric).steps(), store.points(RUN, metric).steps(), metric);
+				assertArrayEquals(store.points("straight", metric).values(), store.points(RUN, metric).values(),
+						metric);
+			}
+			for (String part : List.of("model.safetensors", "optimizer.safetensors", "training.json")) {
+				Path checkpoint = Path.of("checkpoints", "step-300", part);
+				assertArrayEquals(Files.readAllBytes(store.files("straight").resolve(checkpoint)),
+						Files.readAllBytes(store.files(RUN).resolve(checkpoint)), part);
+			}
+		}
+	}
+
+	@Test
+	void aProcessForks() throws Exception {
+		Experiment experiment = Experiments.small();
+		String store = folder.resolve("store").toString();
+		try (RunStore runs = open()) {
+			RecordedRun.train(experiment, runs, new NewRunRequest(RUN, "some", Optional.of(file)),
+					new TrainingListener() {
+					}, new StopRequest());
+		}
+		experiment.getTraining().setSteps(45);
+		ExperimentFile.write(experiment, file);
+		assertEquals(TrainingProcess.FINISHED, exit(start("--experiment", file.toString(), "--store", store, "--run",
+				"forkfork", "--name", "fork", "--fork", RUN, "--checkpoint", "40")), () -> text(error));
+		try (RunStore runs = open()) {
+			assertArrayEquals(new long[] { 41, 42, 43, 44, 45 }, runs.points("forkfork", Metric.LOSS).steps());
+			assertEquals(RUN, runs.environment("forkfork").get("fork.run"));
+		}
+	}
+
 	private void waitForPoints() throws Exception {
 		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
 		while (System.nanoTime() < deadline) {
@@ -146,6 +204,9 @@ class TrainingProcessTest {
 		experiment.getTraining().setDevice(Device.CUDA);
 		assertEquals(TrainingProcess.WRONG_INPUT, exit(start(experiment)));
 		assertOneLine("training.device");
+		assertEquals(TrainingProcess.WRONG_INPUT,
+				exit(start("--store", folder.resolve("store").toString(), "--resume", RUN)));
+		assertOneLine(RUN);
 		Files.createFile(folder.resolve("file"));
 		assertEquals(TrainingProcess.WRONG_INPUT, exit(start("--experiment", file.toString(), "--store",
 				folder.resolve("file").toString(), "--run", RUN, "--name", "some")));

@@ -1,9 +1,13 @@
 package org.trainyard.engine.checkpoint;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import java.util.stream.Stream;
 import org.trainyard.engine.tensor.Tensor;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 
 /**
  * The checkpoints of a run: a folder {@code step-N} each, with the weights, the optimizer's state and the
@@ -25,7 +30,8 @@ public final class Checkpoints {
 	public static final String WEIGHTS = "model.safetensors";
 	/** The optimizer's tensors. */
 	public static final String OPTIMIZER = "optimizer.safetensors";
-	private static final String STATE = "training.json";
+	/** The state of training. */
+	static final String STATE = "training.json";
 	private static final String INDEX = "checkpoints.json";
 	private static final String PART = ".part";
 	private static final String STEP = "step-";
@@ -66,7 +72,7 @@ public final class Checkpoints {
 				Files.createDirectory(part);
 				SafeTensors.write(part.resolve(WEIGHTS), weights, Map.of("format", "pt"));
 				SafeTensors.write(part.resolve(OPTIMIZER), optimizer, Map.of());
-				Files.writeString(part.resolve(STATE), state.toJson());
+				write(part.resolve(STATE), state.toJson());
 				Files.move(part, checkpoint, StandardCopyOption.ATOMIC_MOVE);
 			} finally {
 				delete(part);
@@ -77,7 +83,7 @@ public final class Checkpoints {
 
 	private void writeIndex(Index index) throws IOException {
 		Path part = folder.resolve(INDEX + PART);
-		Files.writeString(part, new Gson().toJson(index) + "\n");
+		write(part, new Gson().toJson(index) + "\n");
 		Files.move(part, folder.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		List<Path> latest = all().sorted(Comparator.comparing(Checkpoints::step).reversed()).limit(kept).toList();
 		for (Path old : all().toList()) {
@@ -85,6 +91,18 @@ public final class Checkpoints {
 			if (!latest.contains(old) && !name.equals(index.last) && !name.equals(index.best)) {
 				delete(old);
 			}
+		}
+	}
+
+	/** On the disk before anything refers to it. */
+	private static void write(Path file, String text) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
+				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+			ByteBuffer rest = StandardCharsets.UTF_8.encode(text);
+			while (rest.hasRemaining()) {
+				channel.write(rest);
+			}
+			channel.force(true);
 		}
 	}
 
@@ -96,7 +114,7 @@ public final class Checkpoints {
 	}
 
 	/** The step in a checkpoint's name; −1 of what is none. */
-	private static long step(Path checkpoint) {
+	public static long step(Path checkpoint) {
 		String name = checkpoint.getFileName().toString();
 		return name.matches(STEP + "[0-9]{1,18}") ? Long.parseLong(name.substring(STEP.length())) : -1;
 	}
@@ -111,22 +129,28 @@ public final class Checkpoints {
 		return index().filter(index -> index.best != null).map(index -> folder.resolve(index.best));
 	}
 
-	private Optional<Index> index() throws IOException {
-		Path file = folder.resolve(INDEX);
-		return Files.exists(file) ? Optional.of(new Gson().fromJson(Files.readString(file), Index.class))
-				: Optional.empty();
+	/** The folders of all checkpoints that are there, the latest first. */
+	public List<Path> latest() throws IOException {
+		return Files.isDirectory(folder)
+				? all().filter(each -> step(each) >= 0).sorted(Comparator.comparing(Checkpoints::step).reversed())
+						.toList()
+				: List.of();
 	}
 
-	/**
-	 * Reads a checkpoint into tensors of the same names and shapes.
-	 *
-	 * @throws MalformedFileException if a file of tensors is damaged, or of another model
-	 */
-	public static TrainingState read(Path checkpoint, Map<String, Tensor> weights, Map<String, Tensor> optimizer)
-			throws IOException {
-		Weights.load(checkpoint.resolve(WEIGHTS), weights);
-		Weights.load(checkpoint.resolve(OPTIMIZER), optimizer);
-		return TrainingState.fromJson(Files.readString(checkpoint.resolve(STATE)));
+	private Optional<Index> index() throws IOException {
+		Path file = folder.resolve(INDEX);
+		if (!Files.exists(file)) {
+			return Optional.empty();
+		}
+		try {
+			Index index = new Gson().fromJson(Files.readString(file), Index.class);
+			if (index != null && index.last != null) {
+				return Optional.of(index);
+			}
+			throw new MalformedFileException(Messages.get("checkpoint.index", file), null);
+		} catch (JsonParseException e) {
+			throw new MalformedFileException(Messages.get("checkpoint.index", file), e);
+		}
 	}
 
 	private static String name(long step) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.trainyard.engine.tensor.Tensor;
@@ -94,6 +95,13 @@ public final class SafeTensors {
 				tensors.put(name, open.read(name));
 			}
 			return tensors;
+		}
+	}
+
+	/** What tensors a file holds, without their elements; the file is as long as it says. */
+	static List<TensorEntry> describe(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, READ)) {
+			return SafeTensorsHeader.read(file, channel).tensors();
 		}
 	}
 

@@ -1,10 +1,19 @@
 package org.trainyard.engine.checkpoint;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 
 /**
  * Where a run stands, apart from its tensors. Every random number of a step is a function of the seed and the step (see
@@ -54,10 +63,49 @@ public record TrainingState(long step, long seed, Best best, double learningRate
 		}
 	}
 
+	private static final Set<String> PARTS = Set.of("best", "learningRatePatience", "stoppingPatience");
 	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
-	static TrainingState fromJson(String json) {
-		return GSON.fromJson(json, TrainingState.class);
+	/** @throws MalformedFileException if the text is no such state, naming the file and the field */
+	static TrainingState fromJson(Path file, String json) throws MalformedFileException {
+		JsonObject fields = object(file, json);
+		for (String field : List.of("step", "seed")) {
+			if (!fields.has(field) || fields.get(field).isJsonNull()) {
+				throw new MalformedFileException(Messages.get("state.missing", file, field), null);
+			}
+		}
+		requireNumbers(file, "", fields);
+		try {
+			return GSON.fromJson(fields, TrainingState.class);
+		} catch (JsonParseException | NumberFormatException e) { // a count that is no whole number, for example
+			throw new MalformedFileException(Messages.get("state.invalid", file), e);
+		}
+	}
+
+	/** All that a state says is in numbers, some of them in parts of it; null stands for what is not there yet. */
+	private static void requireNumbers(Path file, String prefix, JsonObject fields) throws MalformedFileException {
+		for (Map.Entry<String, JsonElement> field : fields.entrySet()) {
+			String path = prefix + field.getKey();
+			boolean isPart = PARTS.contains(path);
+			JsonElement value = field.getValue();
+			if (isPart && value.isJsonObject()) {
+				requireNumbers(file, path + ".", value.getAsJsonObject());
+			} else if (!value.isJsonNull() && (isPart || !isNumber(value))) {
+				throw new MalformedFileException(Messages.get("state.wrong", file, path), null);
+			}
+		}
+	}
+
+	private static boolean isNumber(JsonElement value) {
+		return value instanceof JsonPrimitive primitive && primitive.isNumber();
+	}
+
+	private static JsonObject object(Path file, String json) throws MalformedFileException {
+		try {
+			return JsonParser.parseString(json).getAsJsonObject();
+		} catch (JsonParseException | IllegalStateException e) {
+			throw new MalformedFileException(Messages.get("state.invalid", file), e);
+		}
 	}
 
 	String toJson() {

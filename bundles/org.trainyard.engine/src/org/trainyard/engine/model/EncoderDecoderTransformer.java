@@ -140,9 +140,20 @@ final class EncoderDecoderTransformer implements Network {
 	@Override
 	public Forward forward(Batch batch, boolean training) {
 		Pass pass = new Pass(options, training);
+		return new Forward(pass, output(batch, pass), batch, parameters);
+	}
+
+	private Tensor output(Batch batch, Pass pass) {
 		Input read = batch.source().orElseThrow();
-		Tensor decoded = decode(batch.input(), encode(read, pass), mask(read), pass);
-		return new Forward(pass, head(decoded, pass), batch, parameters);
+		return head(decode(batch.input(), encode(read, pass), mask(read), pass), pass);
+	}
+
+	@Override
+	public Optional<String> firstNotFinite(Batch batch) {
+		Inspection inspection = new Inspection();
+		Pass pass = Pass.inspected(options, inspection);
+		pass.part("output_projection", output(batch, pass));
+		return inspection.first();
 	}
 
 	@Override
@@ -164,8 +175,8 @@ final class EncoderDecoderTransformer implements Network {
 
 	/** {@code [B, S] → [B, S, C]}, or from [B, S, F] */
 	private Tensor encode(Input input, Pass pass) {
-		Tensor x = encoder.apply(source.apply(input, pass), mask(input), pass);
-		return encoderNorm.apply(x, pass);
+		Tensor x = pass.part(embedding("src", input), source.apply(input, pass));
+		return pass.part("transformer.encoder.norm", encoderNorm.apply(encoder.apply(x, mask(input), pass), pass));
 	}
 
 	/** {@code [B, T]} with a memory {@code [B, S, C] → [B, T, C]}, or from [B, T, F] */
@@ -174,11 +185,18 @@ final class EncoderDecoderTransformer implements Network {
 		case Sequences tokens -> tokens.causalMask();
 		case Signals signals -> new Mask.Causal();
 		};
-		Tensor x = target.apply(input, pass);
-		for (DecoderLayer layer : decoder) {
-			x = pass.through((inner, in) -> layer.apply(in.get(0), mask, in.get(1), memoryMask, inner), x, memory);
+		Tensor x = pass.part(embedding("tgt", input), target.apply(input, pass));
+		for (int i = 0; i < decoder.size(); i++) {
+			DecoderLayer layer = decoder.get(i);
+			x = pass.part("transformer.decoder.layers." + i, pass.through(
+					(inner, in) -> layer.apply(in.get(0), mask, in.get(1), memoryMask, inner), x, memory));
 		}
-		return decoderNorm.apply(x, pass);
+		return pass.part("transformer.decoder.norm", decoderNorm.apply(x, pass));
+	}
+
+	/** The name of the block that makes vectors of one side's tokens or signals. */
+	private static String embedding(String side, Input input) {
+		return side + (input instanceof Signals ? "_input" : "_embedding");
 	}
 
 	private static Mask mask(Input input) {

@@ -46,7 +46,7 @@ final class FixedPointBody implements Body {
 		if (watched && pass.training()) {
 			layers.apply(z.detach().add(x.detach()), mask, pass);
 		}
-		return z;
+		return pass.part("transformer.cell", z);
 	}
 
 	/** With what costs more than the solution itself, and is computed only where it is asked for. */

@@ -9,18 +9,21 @@ import org.trainyard.engine.tensor.Tensor;
 final class Layers implements Body {
 
 	private final List<Layer> layers = new ArrayList<>();
+	private final List<String> names = new ArrayList<>();
 
 	/** @param name of all layers; the number of each follows */
 	Layers(Parameters parameters, String name, Design design, Rotation rotation) {
 		for (int i = 0; i < design.layers(); i++) {
 			layers.add(new Layer(parameters.at(name, i), design, rotation));
+			names.add(parameters.at(name, i).name());
 		}
 	}
 
 	@Override
 	public Tensor apply(Tensor x, Mask mask, Pass pass) {
-		for (Layer layer : layers) {
-			x = pass.through((inner, in) -> layer.apply(in.getFirst(), mask, inner), x);
+		for (int i = 0; i < layers.size(); i++) {
+			Layer layer = layers.get(i);
+			x = pass.part(names.get(i), pass.through((inner, in) -> layer.apply(in.getFirst(), mask, inner), x));
 		}
 		return x;
 	}

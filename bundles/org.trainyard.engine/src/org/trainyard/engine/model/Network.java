@@ -3,6 +3,7 @@ package org.trainyard.engine.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -78,6 +79,12 @@ public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
 
 	/** Predicts every label of a batch. Dropout and the batch's own statistics are used only while {@code training}. */
 	Forward forward(Batch batch, boolean training);
+
+	/**
+	 * The first part, in the order in which they compute, whose output is not finite when a batch is learned from; named
+	 * as its parameters are. Dropout draws from the common generator, as in {@link #forward}.
+	 */
+	Optional<String> firstNotFinite(Batch batch);
 
 	/** Reads the sources [B][S] once and continues them. */
 	Continuation continuation(long[][] sources);

@@ -55,6 +55,11 @@ final class Parameters {
 		return at(name + "." + index);
 	}
 
+	/** The name of the block that sees these parameters. */
+	String name() {
+		return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+	}
+
 	/** These parameters, where training does not change those that are made from now on. */
 	Parameters frozen() {
 		return new Parameters(tensors, prefix, true);

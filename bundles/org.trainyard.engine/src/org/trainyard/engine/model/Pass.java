@@ -45,23 +45,31 @@ final class Pass {
 	private final Options options;
 	private final boolean training;
 	private final boolean repeated;
+	/** Null where nobody looks. */
+	private final Inspection inspection;
 	private final List<Tensor> losses = new ArrayList<>();
 	private final List<Supplier<Map<String, Double>>> metrics = new ArrayList<>();
 	private final Tape tape = new Tape();
 
 	Pass(Options options, boolean training) {
-		this(options, training, false);
+		this(options, training, false, null);
 	}
 
-	private Pass(Options options, boolean training, boolean repeated) {
+	private Pass(Options options, boolean training, boolean repeated, Inspection inspection) {
 		this.options = options;
 		this.training = training;
 		this.repeated = repeated;
+		this.inspection = inspection;
+	}
+
+	/** A pass as training makes it, in which what each part gives is looked at. */
+	static Pass inspected(Options options, Inspection inspection) {
+		return new Pass(options, true, false, inspection);
 	}
 
 	/** A pass through a part of the model alone. */
 	Pass inner(boolean repeated) {
-		return new Pass(new Options(options.bfloat16, false), training, repeated);
+		return new Pass(new Options(options.bfloat16, false), training, repeated, inspection);
 	}
 
 	boolean training() {
@@ -92,6 +100,14 @@ final class Pass {
 	/** A factor of a matrix product in the precision that it is computed in. */
 	Tensor factor(Tensor x) {
 		return options.bfloat16 ? x.to(ElementType.BFLOAT16) : x;
+	}
+
+	/** What a part of the model gives; the part is named as its parameters are. */
+	Tensor part(String name, Tensor output) {
+		if (inspection != null) {
+			inspection.see(name, output);
+		}
+		return output;
 	}
 
 	/** Adds to the loss of the batch. */

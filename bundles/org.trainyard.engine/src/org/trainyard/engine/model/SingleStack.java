@@ -1,6 +1,7 @@
 package org.trainyard.engine.model;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.tensor.Tensor;
@@ -100,7 +101,19 @@ final class SingleStack implements Network {
 	@Override
 	public Forward forward(Batch batch, boolean training) {
 		Pass pass = new Pass(options, training);
-		return new Forward(pass, head(hidden(batch.input(), pass), pass), batch, parameters);
+		return new Forward(pass, output(batch, pass), batch, parameters);
+	}
+
+	private Tensor output(Batch batch, Pass pass) {
+		return head(hidden(batch.input(), pass), pass);
+	}
+
+	@Override
+	public Optional<String> firstNotFinite(Batch batch) {
+		Inspection inspection = new Inspection();
+		Pass pass = Pass.inspected(options, inspection);
+		pass.part(batch.input() instanceof Signals ? "head" : "lm_head", output(batch, pass));
+		return inspection.first();
 	}
 
 	@Override
@@ -114,7 +127,9 @@ final class SingleStack implements Network {
 		case Sequences tokens -> causal ? tokens.causalMask() : tokens.mask();
 		case Signals signals -> causal ? new Mask.Causal() : new Mask.None();
 		};
-		return finalNorm.apply(body.apply(embedding.apply(input, pass), mask, pass), pass);
+		boolean signal = input instanceof Signals;
+		Tensor x = pass.part(signal ? "transformer.input" : "transformer.wte", embedding.apply(input, pass));
+		return pass.part("transformer.ln_f", finalNorm.apply(body.apply(x, mask, pass), pass));
 	}
 
 	/** {@code [..., C] → [..., V]} */

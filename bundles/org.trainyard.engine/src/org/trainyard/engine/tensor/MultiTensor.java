@@ -1,6 +1,8 @@
 package org.trainyard.engine.tensor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Operations on many tensors in one native call; lists that belong together have the same order. */
 public final class MultiTensor {
@@ -82,5 +84,17 @@ public final class MultiTensor {
 	/** The L2 norm of each tensor. */
 	public static double[] norms(List<Tensor> tensors) {
 		return Kernels.tensor("foreach_norm", tensors).to(ElementType.FLOAT64).toDoubles();
+	}
+
+	/** Whether a tensor holds neither infinities nor NaN. */
+	public static boolean isFinite(Tensor tensor) {
+		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
+			return Kernels.tensor("finite", tensor).to(ElementType.FLOAT64).item() == 1;
+		}
+	}
+
+	/** The name of the first tensor that holds an infinity or NaN. */
+	public static Optional<String> firstNotFinite(Map<String, Tensor> tensors) {
+		return tensors.keySet().stream().filter(name -> !isFinite(tensors.get(name))).findFirst();
 	}
 }

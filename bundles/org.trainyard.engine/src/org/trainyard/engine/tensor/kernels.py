@@ -179,6 +179,8 @@ class Kernels(Module):
     return tensors[0]
   def foreach_norm(self: __torch__.Kernels, tensors: List[Tensor]) -> Tensor:
     return torch.stack(torch._foreach_norm(tensors, 2))
+  def finite(self: __torch__.Kernels, x: Tensor) -> Tensor:
+    return torch.all(torch.isfinite(x))
   def relax(self: __torch__.Kernels, state: Tensor, value: Tensor, beta: float) -> Tensor:
     return torch.add_(torch.mul(state, 1. - beta), value, alpha=beta)
   def unrelax(self: __torch__.Kernels, state: Tensor, value: Tensor, beta: float) -> Tensor:

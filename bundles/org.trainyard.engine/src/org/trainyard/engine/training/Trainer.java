@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
+import org.trainyard.engine.checkpoint.Checkpoint;
 import org.trainyard.engine.checkpoint.Checkpoints;
-import org.trainyard.engine.checkpoint.MalformedFileException;
 import org.trainyard.engine.checkpoint.TrainingState;
 import org.trainyard.engine.checkpoint.TrainingState.Waiting;
 import org.trainyard.engine.checkpoint.Weights;
@@ -49,6 +49,7 @@ public final class Trainer {
 	private final LearningRate learningRate;
 	private final Profiler profiler;
 	private final Checkpoints checkpoints;
+	private final Divergence divergence;
 	private final TrainingEvents events;
 	private Waiting patience = Waiting.START;
 	private long step;
@@ -72,6 +73,7 @@ public final class Trainer {
 		optimizer = Optimizer.of(network.trained(), settings);
 		learningRate = new LearningRate(settings, experiment.getModel().getHiddenSize());
 		profiler = new Profiler(experiment.getProfiling(), network.trained().keySet(), events);
+		divergence = new Divergence(network, optimizer, data, settings, checkpoints);
 	}
 
 	/**
@@ -115,21 +117,40 @@ public final class Trainer {
 	/**
 	 * Starts from the weights of a file instead of random ones; adapters that it lacks start as they are.
 	 *
-	 * @throws MalformedFileException if the file is damaged, or of another model
+	 * @throws IOException if the file cannot be read, is damaged, or is of another model
 	 */
 	public void startFrom(Path weights) throws IOException {
 		Weights.load(weights, network.state(), network.adapters());
 	}
 
-	/** Continues from a checkpoint of a run of the same experiment. */
-	public void restore(Path checkpoint) throws IOException {
-		try (var scope = new Scope()) {
-			TrainingState state = Checkpoints.read(checkpoint, network.state(), optimizer.state());
-			step = state.step();
-			best = state.best();
-			patience = state.stoppingPatience();
-			learningRate.restore(state);
+	/** Continues from a checkpoint of a run of the same experiment, as if it had never paused. */
+	public void restore(Checkpoint checkpoint) throws IOException {
+		checkpoint.readWeights(network.state());
+		checkpoint.readOptimizer(optimizer.state());
+		TrainingState state = checkpoint.state();
+		step = state.step();
+		best = state.best();
+		patience = state.stoppingPatience();
+		learningRate.restore(state);
+	}
+
+	/**
+	 * Starts from a checkpoint of a run whose experiment may differ, with its weights and at its step, and writes a first
+	 * checkpoint of its own. What the optimizer and the schedule have gathered is taken where the same tensors are trained
+	 * in the same way. Which evaluation was the best is not, for it may have been one of something else.
+	 *
+	 * @return whether the optimizer goes on, and does not start afresh
+	 */
+	public boolean fork(Checkpoint checkpoint) throws IOException, TrainingException {
+		checkpoint.readWeights(network.state());
+		boolean same = checkpoint.fitsOptimizer(optimizer.state());
+		if (same) {
+			checkpoint.readOptimizer(optimizer.state());
+			learningRate.restore(checkpoint.state());
 		}
+		step = checkpoint.state().step();
+		checkpoint(true);
+		return same;
 	}
 
 	private RandomGenerator random(RandomStream stream) {
@@ -145,8 +166,12 @@ public final class Trainer {
 	/** Reports a value, and refuses to go on if it is none. */
 	private void finite(String metric, double value) throws TrainingException {
 		events.metric(metric, step, value);
+		requireFinite(metric, value);
+	}
+
+	private void requireFinite(String metric, double value) throws TrainingException {
 		if (!Double.isFinite(value)) {
-			throw new TrainingException(Messages.get(metric + ".not_finite", step, Double.toString(value)));
+			throw divergence.of(metric, step, value);
 		}
 	}
 
@@ -156,14 +181,15 @@ public final class Trainer {
 		events.metric(Metric.TOKENS_PER_SECOND, step, tokens / seconds);
 	}
 
-	private void evaluate() {
+	private void evaluate() throws TrainingException {
 		Evaluation evaluation = Evaluation.of(experiment, network, data, random(RandomStream.EVALUATION));
 		Map<String, Double> metrics = new LinkedHashMap<>(said);
 		// Where both speak of the same thing, that without dropout counts.
 		metrics.putAll(evaluation.metrics());
 		events.evaluated(step, metrics);
 		double loss = evaluation.loss();
-		if (Double.isFinite(loss) && (best == null || loss < best.loss())) {
+		requireFinite(Metric.EVALUATION_LOSS, loss);
+		if (best == null || loss < best.loss()) {
 			best = new TrainingState.Best(step, loss);
 		}
 		learningRate.evaluated(loss);
@@ -179,6 +205,8 @@ public final class Trainer {
 
 	/** A checkpoint on the way may fail, for the next one makes up for it. */
 	private void checkpoint(boolean last) throws TrainingException {
+		divergence.requireFinite(step);
+		events.checkpoint(step);
 		try {
 			checkpoints.write(network.state(), optimizer.state(), new TrainingState(step, settings.getSeed(), best,
 					learningRate.factor(), learningRate.waiting(), patience));

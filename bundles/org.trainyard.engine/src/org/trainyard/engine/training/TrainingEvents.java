@@ -15,6 +15,10 @@ public interface TrainingEvents {
 	/** A step is done. */
 	void progress(long step, double loss);
 
+	/** A checkpoint is about to be written: what was said until now must not be lost where that is kept. */
+	default void checkpoint(long step) {
+	}
+
 	/** Something that the person who trains should know, in one line. */
 	void message(Level level, String text);
 }

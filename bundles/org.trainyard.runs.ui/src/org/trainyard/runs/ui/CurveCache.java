@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,7 +65,8 @@ final class CurveCache {
 
 	private RunCurve read(RunStore store, Run run, MetricSummary metric) throws StoreException {
 		RunCurve before = known.get(new Key(run.id(), metric.name()));
-		if (before == null) {
+		// A run that was resumed may have other points than before; its start tells.
+		if (before == null || !Objects.equals(before.run().started(), run.started())) {
 			return RunCurve.of(run, store.points(run.id(), metric.name()));
 		}
 		if (before.points().count() == metric.count()) {
