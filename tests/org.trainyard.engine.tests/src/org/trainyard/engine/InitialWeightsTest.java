@@ -113,6 +113,27 @@ class InitialWeightsTest {
 		}
 	}
 
+	@Test
+	void aResumedRunNoLongerNeedsTheFile() throws Exception {
+		StopRequest stop = new StopRequest();
+		TrainingListener listener = new TrainingListener() {
+			@Override
+			public void progress(long step, long steps, double loss, double remainingSeconds) {
+				stop.request();
+			}
+		};
+		try (RunStore store = open()) {
+			TrainingOutcome stopped = RecordedRun.train(experiment, store,
+					NewRunRequest.of("tuned", folder.resolve("some.experiment")), listener, stop);
+			assertEquals(RunState.STOPPED, stopped.state());
+			Files.delete(file);
+			TrainingOutcome resumed = ResumedRun.resume(store, stopped.run(), new TrainingListener() {
+			}, new StopRequest());
+			assertEquals(RunState.FINISHED, resumed.state(), resumed.message());
+			assertEquals(40, resumed.steps());
+		}
+	}
+
 	/** The adapters that a file does hold are where training starts. */
 	@Test
 	void adaptersOfTheFileAreTaken() throws Exception {
