@@ -1,6 +1,5 @@
 package org.trainyard.engine;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -80,11 +79,7 @@ public final class ForwardPass {
 	}
 
 	private void start() throws ExperimentException {
-		try {
-			Torch.start();
-		} catch (IOException e) {
-			throw new ExperimentException(Messages.get("torch.unavailable", e.getMessage()), e);
-		}
+		NativeLibrary.start();
 		Torch.threads(experiment.getTraining().getThreads());
 	}
 }

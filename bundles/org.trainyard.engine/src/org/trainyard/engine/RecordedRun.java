@@ -1,6 +1,5 @@
 package org.trainyard.engine;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 
@@ -107,11 +106,7 @@ public final class RecordedRun {
 	}
 
 	private static void startTorch(Device device) throws ExperimentException {
-		try {
-			Torch.start();
-		} catch (IOException e) {
-			throw new ExperimentException(Messages.get("torch.unavailable", e.getMessage()), e);
-		}
+		NativeLibrary.start();
 		if (device == Device.CUDA && !Torch.hasCuda()) {
 			throw new ExperimentException(Messages.get("device.no_cuda"));
 		}

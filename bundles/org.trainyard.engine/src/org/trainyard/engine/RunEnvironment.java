@@ -24,6 +24,8 @@ import oshi.hardware.HardwareAbstractionLayer;
 /** What a run depends on beside its experiment: versions, machine, commit. */
 final class RunEnvironment {
 
+	/** The file that the experiment is from; absent where there is none. */
+	static final String EXPERIMENT_FILE = "experiment.file";
 	private static final long GIT_SECONDS = 5;
 
 	private RunEnvironment() {
@@ -42,7 +44,7 @@ final class RunEnvironment {
 		environment.put("device", training.getDevice().getLiteral());
 		sourceFile.map(Path::toAbsolutePath).ifPresent(file -> {
 			putCommit(environment, file.getParent());
-			environment.put("experiment.file", file.toString());
+			environment.put(EXPERIMENT_FILE, file.toString());
 		});
 		return environment;
 	}

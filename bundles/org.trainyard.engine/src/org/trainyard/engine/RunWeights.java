@@ -2,7 +2,6 @@ package org.trainyard.engine;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.checkpoint.SafeTensors;
@@ -24,12 +23,7 @@ public final class RunWeights {
 	 * @throws ExperimentException if there is no checkpoint, or a file cannot be read or written
 	 */
 	public static void write(String run, Path files, boolean last, Path output) throws ExperimentException {
-		Checkpoints checkpoints = new Checkpoints(files.resolve(RecordedRun.CHECKPOINTS), 1);
-		Path file = FileAccess.read(checkpoints.folder(), () -> {
-			Optional<Path> best = last ? Optional.empty() : checkpoints.best();
-			return best.isPresent() ? best : checkpoints.last();
-		}).orElseThrow(() -> new ExperimentException(Messages.get("weights.no_checkpoint", run)))
-				.resolve(Checkpoints.WEIGHTS);
+		Path file = RunCheckpoint.folder(run, files, last).resolve(Checkpoints.WEIGHTS);
 		try (var scope = new Scope()) {
 			var tensors = FileAccess.read(file, () -> SafeTensors.read(file));
 			FileAccess.write(output, () -> SafeTensors.write(output, tensors, Map.of("format", "pt")));

@@ -15,6 +15,7 @@ import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Tensor;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 
 /**
  * The checkpoints of a run: a folder {@code step-N} each, with the weights, the optimizer's state and the
@@ -115,8 +116,18 @@ public final class Checkpoints {
 
 	private Optional<Index> index() throws IOException {
 		Path file = folder.resolve(INDEX);
-		return Files.exists(file) ? Optional.of(new Gson().fromJson(Files.readString(file), Index.class))
-				: Optional.empty();
+		if (!Files.exists(file)) {
+			return Optional.empty();
+		}
+		try {
+			Index index = new Gson().fromJson(Files.readString(file), Index.class);
+			if (index != null && index.last != null) {
+				return Optional.of(index);
+			}
+			throw new MalformedFileException(Messages.get("checkpoint.index", file), null);
+		} catch (JsonParseException e) {
+			throw new MalformedFileException(Messages.get("checkpoint.index", file), e);
+		}
 	}
 
 	/** Reads a checkpoint into tensors of the same names and shapes. */
