@@ -141,20 +141,58 @@ final class EncoderDecoderTransformer implements Network {
 	public Forward forward(Batch batch, boolean training) {
 		Pass pass = new Pass(options, training);
 		Input read = batch.source().orElseThrow();
-		Tensor decoded = decode(batch.input(), encode(read, pass), mask(read), pass);
+		Tensor decoded = decode(batch.input(), causalMask(batch.input()), encode(read, pass), mask(read), pass);
 		return new Forward(pass, head.apply(decoded, pass), batch, parameters);
 	}
 
 	@Override
-	public Continuation continuation(long[][] sources) {
-		Pass pass = new Pass(options, false);
-		Sequences read = Sequences.of(sources);
-		Tensor memory = encode(read, pass);
-		return generated -> {
-			Tensor decoded = decode(Sequences.of(afterStart(generated)), memory, read.mask(), pass);
-			long last = decoded.size(1);
-			return head.apply(decoded.slice(1, last - 1, last), pass).reshape(generated.length, -1);
+	public Continuation continuation(Prompts prompts, boolean cached) {
+		return switch (prompts) {
+		case Prompts.Sources(long[][] sources) -> {
+			Sequences read = Sequences.of(sources);
+			Tensor memory = encode(read, Pass.decoding(options, Pass.Past.NONE));
+			CausalStack stack = new Answering(memory, read.mask());
+			yield cached ? new CachedContinuation(stack) : new WholeContinuation(stack);
+		}
+		case Prompts.Texts texts -> throw new IllegalArgumentException(Messages.get("text.other_model"));
 		};
+	}
+
+	/** The decoder beside what the encoder has read. */
+	private final class Answering implements CausalStack {
+
+		private final Tensor memory;
+		private final Mask memoryMask;
+
+		Answering(Tensor memory, Mask memoryMask) {
+			this.memory = memory;
+			this.memoryMask = memoryMask;
+		}
+
+		@Override
+		public long[][] rows(long[][] generated) {
+			return afterStart(generated);
+		}
+
+		@Override
+		public int window() {
+			return Integer.MAX_VALUE;
+		}
+
+		@Override
+		public Pass.Options options() {
+			return options;
+		}
+
+		@Override
+		public Tensor hidden(Sequences tokens, Mask mask, Pass pass) {
+			return decode(tokens, mask, memory, memoryMask, pass);
+		}
+
+		@Override
+		public Tensor head(Tensor hidden, Pass pass) {
+			return head.apply(hidden, pass);
+		}
 	}
 
 	/** {@code [B, S] → [B, S, C]}, or from [B, S, F] */
@@ -164,16 +202,19 @@ final class EncoderDecoderTransformer implements Network {
 	}
 
 	/** {@code [B, T]} with a memory {@code [B, S, C] → [B, T, C]}, or from [B, T, F] */
-	private Tensor decode(Input input, Tensor memory, Mask memoryMask, Pass pass) {
-		Mask mask = switch (input) {
-		case Sequences tokens -> tokens.causalMask();
-		case Signals signals -> new Mask.Causal();
-		};
+	private Tensor decode(Input input, Mask mask, Tensor memory, Mask memoryMask, Pass pass) {
 		Tensor x = target.apply(input, pass);
 		for (DecoderLayer layer : decoder) {
 			x = pass.through((inner, in) -> layer.apply(in.get(0), mask, in.get(1), memoryMask, inner), x, memory);
 		}
 		return decoderNorm.apply(x, pass);
+	}
+
+	private static Mask causalMask(Input input) {
+		return switch (input) {
+		case Sequences tokens -> tokens.causalMask();
+		case Signals signals -> new Mask.Causal();
+		};
 	}
 
 	private static Mask mask(Input input) {

@@ -17,13 +17,21 @@ import org.trainyard.model.experiment.Experiment;
 public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
 
 	/** Predicts the tokens after what was generated so far. */
-	interface Continuation {
+	interface Continuation extends AutoCloseable {
 
 		/**
-		 * @param generated target tokens so far, [B][T]; T may be 0
+		 * Fastest when each call has one token more than the one before.
+		 *
+		 * @param generated tokens so far, [B][T]; T may be 0
 		 * @return logits of the token after each row, [B, V]
 		 */
 		Tensor next(long[][] generated);
+
+		/** Frees what was kept between the calls. */
+		@Override
+		default void close() {
+			// whoever keeps nothing has nothing to free
+		}
 	}
 
 	/**
@@ -73,6 +81,11 @@ public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
 	/** Predicts every label of a batch. Dropout and the batch's own statistics are used only while {@code training}. */
 	Forward forward(Batch batch, boolean training);
 
-	/** Reads the sources [B][S] once and continues them. */
-	Continuation continuation(long[][] sources);
+	/**
+	 * Reads prompts and continues them. Every sequence gets what it would get alone.
+	 *
+	 * @param cached whether the keys and values of positions are kept, so that each is read once; that changes the time
+	 *               that it takes, not what comes out. A fixed point whose solver mixes positions keeps none.
+	 */
+	Continuation continuation(Prompts prompts, boolean cached);
 }
