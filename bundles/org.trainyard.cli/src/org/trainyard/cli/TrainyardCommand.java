@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "trainyard", resourceBundle = Messages.BUNDLE, versionProvider = Version.class, subcommands = {
 		TrainCommand.class, RunsCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class,
 		ParamsCommand.class, PythonCommand.class, ForwardCommand.class, WeightsCommand.class,
+		GenerateCommand.class, PredictCommand.class,
 		ConfigCommand.class })
 public final class TrainyardCommand implements Runnable {
 

@@ -1,5 +1,6 @@
 package org.trainyard.engine;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 
@@ -67,11 +68,21 @@ public final class RecordedRun {
 		try (RunWriter writer = store.create(run, line -> listener.message(Level.WARNING, line))) {
 			RunEvents events = new RunEvents(writer, listener, steps);
 			listener.started(request.id(), steps);
+			record(data, writer.files(), events);
 			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS),
 					experiment.getTraining().getCheckpointsKept());
 			TrainingOutcome outcome = train(new Start(experiment, data, checkpoints), request.id(), events, stop);
 			writer.finish(outcome.state(), outcome.message());
 			return outcome;
+		}
+	}
+
+	/** Without the record a run can be trained all the same, and used while its text stays as it is. */
+	private static void record(TaskData data, Path files, RunEvents events) {
+		try {
+			data.record(files);
+		} catch (IOException e) {
+			events.message(Level.WARNING, Messages.get("run.unrecorded", files, e.getMessage()));
 		}
 	}
 

@@ -25,7 +25,7 @@ class HelpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "train", "runs", "show", "metrics", "compare", "params", "python", "forward", "weights",
-			"config", "config import", "config export" })
+			"generate", "predict", "config", "config import", "config export" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
 			Cli.Result result = Cli.run(language, (command + " --help").split(" "));
@@ -44,7 +44,7 @@ class HelpTest {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
 		for (String command : List.of("train", "runs", "show", "metrics", "compare", "params", "python",
-				"forward", "weights", "config")) {
+				"forward", "weights", "generate", "predict", "config")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}
