@@ -2,6 +2,7 @@ package org.trainyard.engine.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.trainyard.engine.data.Tokens;
 import org.trainyard.engine.tensor.Tensor;
@@ -16,7 +17,9 @@ final class CachedContinuation implements Network.Continuation {
 
 	private final CausalStack stack;
 	private final KeyValueCache cache = new KeyValueCache();
-	/** How long the rows were in the first pass, together with the longest of them; null before it. */
+	/** What was read; null before the first pass. */
+	private long[][] read;
+	/** How long the rows were in the first pass, and the longest of them. */
 	private long[] first;
 	private int longest;
 	/** Tokens of each row that were read since. */
@@ -33,12 +36,15 @@ final class CachedContinuation implements Network.Continuation {
 			close();
 			return new WholeContinuation(stack).next(generated);
 		}
-		return isNext(rows) ? step(rows) : begin(rows);
+		Tensor logits = isNext(rows) ? step(rows) : begin(rows);
+		read = rows;
+		return logits;
 	}
 
-	/** Whether the rows have just one token that has not been read. */
+	/** Whether the rows are those that were read and one more token of each. */
 	private boolean isNext(long[][] rows) {
-		return first != null && first.length == rows.length && rows[0].length == first[0] + steps + 1;
+		return read != null && IntStream.range(0, rows.length)
+				.allMatch(i -> Arrays.equals(rows[i], 0, rows[i].length - 1, read[i], 0, read[i].length));
 	}
 
 	private Tensor begin(long[][] rows) {
@@ -76,7 +82,7 @@ final class CachedContinuation implements Network.Continuation {
 	@Override
 	public void close() {
 		cache.close();
-		first = null;
+		read = null;
 		steps = 0;
 	}
 }

@@ -38,8 +38,8 @@ final class KeyValueCache implements AutoCloseable {
 		Buffer buffer = memories.get(block);
 		if (buffer == null) {
 			buffer = new Buffer();
-			memories.put(block, buffer);
 			buffer.append(computed.get(), 0);
+			memories.put(block, buffer);
 		}
 		return buffer.filled();
 	}
@@ -109,8 +109,10 @@ final class KeyValueCache implements AutoCloseable {
 		}
 
 		void free() {
-			Scope.free(keys);
-			Scope.free(values);
+			if (keys != null) {
+				Scope.free(keys);
+				Scope.free(values);
+			}
 		}
 	}
 }

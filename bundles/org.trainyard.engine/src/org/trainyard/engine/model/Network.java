@@ -82,7 +82,8 @@ public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
 	Forward forward(Batch batch, boolean training);
 
 	/**
-	 * Reads prompts and continues them. Every sequence gets what it would get alone.
+	 * Reads prompts and continues them. Every sequence gets what it would get alone; only where a model answers position
+	 * by position and its solver mixes positions, the padding between sequences of different lengths takes part.
 	 *
 	 * @param cached whether the keys and values of positions are kept, so that each is read once; that changes the time
 	 *               that it takes, not what comes out. A fixed point whose solver mixes positions keeps none.
