@@ -11,6 +11,7 @@ import java.util.Map;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
+import org.trainyard.engine.GeneratedToken;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Points;
 import org.trainyard.runs.Run;
@@ -86,6 +87,19 @@ final class Json {
 			point.put("seconds", points.seconds()[i]);
 			point.put("value", number(points.values()[i]));
 			json.add(point);
+		}
+		return json;
+	}
+
+	/** Tokens as objects, with the text and the probability of each. */
+	static List<Map<String, Object>> tokens(List<GeneratedToken> tokens) {
+		List<Map<String, Object>> json = new ArrayList<>();
+		for (GeneratedToken token : tokens) {
+			Map<String, Object> entry = new LinkedHashMap<>();
+			entry.put("token", token.id());
+			entry.put("text", token.text());
+			entry.put("probability", number(token.probability()));
+			json.add(entry);
 		}
 		return json;
 	}

@@ -21,11 +21,10 @@ import picocli.CommandLine.Spec;
  * a run that a signal stops ends the process as that signal does. What went wrong is one line on standard error.
  */
 @Command(name = "trainyard", resourceBundle = Messages.BUNDLE, versionProvider = Version.class, subcommands = {
-		TrainCommand.class, ResumeCommand.class, ForkCommand.class, EvaluateCommand.class, RunsCommand.class,
-		ShowCommand.class,
-		MetricsCommand.class, CompareCommand.class,
-		ParamsCommand.class, PythonCommand.class, ForwardCommand.class, WeightsCommand.class,
-		ImportCommand.class, ConfigCommand.class })
+		TrainCommand.class, ResumeCommand.class, ForkCommand.class, EvaluateCommand.class, GenerateCommand.class,
+		PredictCommand.class, RunsCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class,
+		ParamsCommand.class, PythonCommand.class, ForwardCommand.class, WeightsCommand.class, ImportCommand.class,
+		ConfigCommand.class })
 public final class TrainyardCommand implements Runnable {
 
 	/** Exit code of a run that failed, and of errors that are nobody's fault. */

@@ -6,14 +6,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.trainyard.engine.checkpoint.Checkpoint;
 import org.trainyard.engine.checkpoint.Checkpoint.Misfit;
+import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Scope;
@@ -26,10 +25,6 @@ import org.trainyard.model.experiment.Experiment;
 
 /** A new run that starts from a checkpoint of another, whose settings may be others. */
 final class Fork implements RunStart {
-
-	/** The names of tensors that LoRA adds to a model; they may be new. */
-	private static final Predicate<String> ADAPTER = Pattern.compile("\\.lora(_[a-z]+)?\\.[AB]\\.weight$")
-			.asPredicate();
 
 	private final StoredRun parent;
 	private final Experiment experiment;
@@ -65,11 +60,17 @@ final class Fork implements RunStart {
 	@Override
 	public void check() throws ExperimentException {
 		try (var scope = new Scope()) {
-			Misfit misfit = checkpoint.misfit(tensors(experiment), ADAPTER).orElse(null);
+			Network network = Network.unfilled(experiment, ElementType.FLOAT32);
+			Misfit misfit = checkpoint.misfit(network.state(), network.adapters()::contains).orElse(null);
 			if (misfit != null) {
 				throw new ExperimentException(refusal(misfit));
 			}
 		}
+	}
+
+	@Override
+	public void check(TaskData data) throws ExperimentException {
+		data.requireSameTokens(parent.files());
 	}
 
 	private static Map<String, Tensor> tensors(Experiment experiment) {

@@ -58,15 +58,24 @@ public final class RecordedRun {
 				.forEach(problem -> listener.message(Level.WARNING, problem.message()));
 		startTorch(experiment.getTraining().getDevice());
 		start.check();
-		try (TaskData data = TaskData.of(experiment.getTask(), folder(request));
-				RunWriter writer = start.open(store, newRun(experiment, request, start),
-						line -> listener.message(Level.WARNING, line))) {
-			RunEvents events = new RunEvents(writer, listener, experiment.getTraining().getSteps(), start);
-			listener.started(request.id(), experiment.getTraining().getSteps());
+		try (TaskData data = TaskData.of(experiment.getTask(), folder(request))) {
+			start.check(data);
+			return train(experiment, data, store, request, start, listener, stop);
+		}
+	}
+
+	private static TrainingOutcome train(Experiment experiment, TaskData data, RunStore store, NewRunRequest request,
+			RunStart start, TrainingListener listener, StopRequest stop) throws StoreException {
+		long steps = experiment.getTraining().getSteps();
+		try (RunWriter writer = start.open(store, newRun(experiment, request, start),
+				line -> listener.message(Level.WARNING, line))) {
+			RunEvents events = new RunEvents(writer, listener, steps, start);
+			listener.started(request.id(), steps);
+			record(data, writer.files(), events);
 			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS),
 					experiment.getTraining().getCheckpointsKept());
-			TrainingOutcome outcome = train(new Parts(experiment, data, checkpoints), start, request.id(), events,
-					stop);
+			Parts parts = new Parts(experiment, data, checkpoints);
+			TrainingOutcome outcome = train(parts, start, request.id(), events, stop);
 			writer.finish(outcome.state(), outcome.message());
 			return outcome;
 		}
@@ -82,6 +91,15 @@ public final class RecordedRun {
 		environment.putAll(start.environment());
 		return new NewRun(request.id(), request.name(), ExperimentFile.toXmi(experiment), Settings.values(experiment),
 				environment, experiment.getTraining().getSteps());
+	}
+
+	/** Without the record a run can be trained all the same, and used while its text stays as it is. */
+	private static void record(TaskData data, Path files, RunEvents events) {
+		try {
+			data.record(files);
+		} catch (IOException e) {
+			events.message(Level.WARNING, Messages.get("run.unrecorded", files, e.getMessage()));
+		}
 	}
 
 	/** What a trainer is made from. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.trainyard.engine.checkpoint.Checkpoint;
 import org.trainyard.engine.checkpoint.Checkpoint.Misfit;
 import org.trainyard.engine.checkpoint.Checkpoints;
+import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Scope;
@@ -60,6 +61,11 @@ final class Resumption implements RunStart {
 						checkpoint.folder().resolve(Checkpoints.OPTIMIZER)));
 			}
 		}
+	}
+
+	@Override
+	public void check(TaskData data) throws ExperimentException {
+		data.requireSameTokens(stored.files());
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.training.Trainer;
 import org.trainyard.engine.training.TrainingException;
 import org.trainyard.model.ExperimentException;
@@ -52,6 +53,10 @@ sealed interface RunStart permits RunStart.New, Resumption, Fork {
 
 	/** Refuses, before anything is recorded, what cannot start. */
 	default void check() throws ExperimentException {
+	}
+
+	/** Refuses, before anything is recorded, data that do not belong to what the run starts from. */
+	default void check(TaskData data) throws ExperimentException {
 	}
 
 	/** Whether the file of weights that the experiment names must be there: a checkpoint stands for it. */

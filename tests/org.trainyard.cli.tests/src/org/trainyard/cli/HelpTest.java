@@ -24,10 +24,9 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "runs", "show", "metrics", "compare", "params",
-			"python",
-			"forward", "weights",
-			"config", "config import", "config export" })
+	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show", "metrics",
+			"compare", "params", "python", "forward", "weights", "import", "config", "config import",
+			"config export" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
 			Cli.Result result = Cli.run(language, (command + " --help").split(" "));
@@ -45,10 +44,8 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "resume", "fork", "evaluate", "runs", "show", "metrics", "compare",
-				"params",
-				"python",
-				"forward", "weights", "config")) {
+		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show",
+				"metrics", "compare", "params", "python", "forward", "weights", "import", "config")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}

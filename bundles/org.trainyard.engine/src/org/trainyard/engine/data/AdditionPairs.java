@@ -1,8 +1,10 @@
 package org.trainyard.engine.data;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.random.RandomGenerator;
 
+import org.trainyard.model.ExperimentException;
 import org.trainyard.model.experiment.AdditionTask;
 import org.trainyard.model.experiment.DigitOrder;
 import org.trainyard.model.experiment.OperandOrder;
@@ -15,7 +17,7 @@ import org.trainyard.model.experiment.OperandOrder;
  * @param operandOrder which operand comes first
  * @param digitOrder   which digit of a number comes first
  */
-record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrder) implements PairSource {
+record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrder) implements PairSource, PairText {
 
 	static final long PLUS = Tokens.FIRST;
 	/** The token of the digit 0; the others follow. */
@@ -29,12 +31,48 @@ record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrde
 	public Pair draw(RandomGenerator random) {
 		int[] a = random.ints(digits, 0, 10).toArray();
 		int[] b = random.ints(digits, 0, 10).toArray();
+		return ordered(a, b);
+	}
+
+	private Pair ordered(int[] a, int[] b) {
 		boolean swapped = switch (operandOrder) {
 		case ANY -> false;
 		case SMALLER_FIRST -> Arrays.compare(a, b) > 0;
 		case LARGER_FIRST -> Arrays.compare(a, b) < 0;
 		};
 		return swapped ? pair(b, a) : pair(a, b);
+	}
+
+	/** Operands are put into the order that the task knows them in. */
+	@Override
+	public long[] source(String written) throws ExperimentException {
+		String sum = written.replaceAll("\\s", "");
+		if (!sum.matches("[0-9]{%1$d}\\+[0-9]{%1$d}".formatted(digits))) {
+			String example = "1234567890".repeat(1 + digits / 10).substring(0, digits);
+			throw new ExperimentException(Messages.get("addition.source", written, digits, example + '+' + example));
+		}
+		return ordered(digits(sum.substring(0, digits)), digits(sum.substring(digits + 1))).source();
+	}
+
+	private static int[] digits(String number) {
+		return number.chars().map(digit -> digit - '0').toArray();
+	}
+
+	@Override
+	public int targetLength(long[] source) {
+		return digits + 1;
+	}
+
+	/** The most significant digit first, whichever comes first for the model. */
+	@Override
+	public String answer(long[] target) {
+		long[] written = digitOrder == DigitOrder.LEAST_SIGNIFICANT_FIRST ? SequencePairs.reversed(target) : target;
+		return Arrays.stream(written).mapToObj(this::name).collect(Collectors.joining());
+	}
+
+	@Override
+	public String name(long token) {
+		return token == PLUS ? "+" : token >= ZERO ? Long.toString(token - ZERO) : Tokens.name(token);
 	}
 
 	/** @param a digits of the first operand, the most significant first; so {@code b} */

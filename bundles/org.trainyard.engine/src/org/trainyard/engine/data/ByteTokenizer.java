@@ -18,4 +18,9 @@ record ByteTokenizer() implements TextTokenizer {
 		Arrays.setAll(tokens, i -> bytes[i] & 0xff);
 		return tokens;
 	}
+
+	@Override
+	public TextDecoder decoder() {
+		return new TextDecoder.Bytes(token -> new byte[] { (byte) token });
+	}
 }

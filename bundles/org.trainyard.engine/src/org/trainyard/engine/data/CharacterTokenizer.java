@@ -1,5 +1,6 @@
 package org.trainyard.engine.data;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A token for each character that occurs in a text, in order of code point. */
@@ -13,6 +14,12 @@ record CharacterTokenizer(int[] codePoints) implements TextTokenizer {
 	@Override
 	public int[] encode(String text) {
 		return text.codePoints().map(this::token).toArray();
+	}
+
+	@Override
+	public TextDecoder decoder() {
+		return new TextDecoder.Bytes(
+				token -> Character.toString(codePoints[token]).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private int token(int codePoint) {

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * and the step alone: evaluating or resuming changes nothing of it, and the random state of a run is its seed and step.
  */
 public enum RandomStream {
-	WEIGHTS, DATA, DROPOUT, EVALUATION;
+	WEIGHTS, DATA, DROPOUT, EVALUATION, SAMPLING;
 
 	/** The seed of this stream at a step of the run with that seed. */
 	public long seed(long seed, long step) {

@@ -1,5 +1,6 @@
 package org.trainyard.engine.data;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -42,6 +43,25 @@ public sealed interface TaskData extends AutoCloseable permits PairData, SignalD
 	 * @param batch how many at once
 	 */
 	Stream<Examples> evaluation(int count, int batch, RandomGenerator random);
+
+	/**
+	 * Writes what a run must know of its data when that has changed or gone: the vocabulary of a text.
+	 *
+	 * @param files the folder of the run's files
+	 */
+	default void record(Path files) throws IOException {
+		// what is generated needs no record
+	}
+
+	/**
+	 * Returns if weights that learned from the data of a run can go on with this: its tokens mean the same.
+	 *
+	 * @param files the folder of that run's files
+	 * @throws ExperimentException if they do not; names the text
+	 */
+	default void requireSameTokens(Path files) throws ExperimentException {
+		// what is generated always means the same
+	}
 
 	/** Gives back what was opened. */
 	@Override

@@ -14,12 +14,16 @@ import org.trainyard.model.experiment.TextTask;
 /** A text of which a share at its end is only evaluated. */
 final class TextData implements TaskData {
 
+	private final Path file;
+	private final TextVocabulary vocabulary;
 	private final TokenFile tokens;
 	private final int length;
 	/** Tokens before the share that is only evaluated. */
 	private final long trained;
 
-	private TextData(TokenFile tokens, int length, long trained) {
+	private TextData(Path file, TextVocabulary vocabulary, TokenFile tokens, int length, long trained) {
+		this.file = file;
+		this.vocabulary = vocabulary;
 		this.tokens = tokens;
 		this.length = length;
 		this.trained = trained;
@@ -38,7 +42,7 @@ final class TextData implements TaskData {
 			if (Math.min(trained, tokens.size() - trained) <= task.getLength()) {
 				throw new ExperimentException(Messages.get("text.short", file, tokens.size(), task.getLength() + 1));
 			}
-			return new TextData(tokens, task.getLength(), trained);
+			return new TextData(file, TextVocabulary.of(task, tokenizer, folder), tokens, task.getLength(), trained);
 		} catch (IOException e) {
 			throw unreadable(file, e);
 		}
@@ -62,6 +66,16 @@ final class TextData implements TaskData {
 		case Utf8Text.NotUtf8Exception wrong -> Messages.get("text.notUtf8", file, wrong.getMessage());
 		default -> Messages.get("text.unreadable", file, e.getMessage());
 		}, e);
+	}
+
+	@Override
+	public void record(Path files) throws IOException {
+		vocabulary.write(files);
+	}
+
+	@Override
+	public void requireSameTokens(Path files) throws ExperimentException {
+		vocabulary.requireSame(file, files);
 	}
 
 	/** Pieces that start anywhere in the part to learn from. */

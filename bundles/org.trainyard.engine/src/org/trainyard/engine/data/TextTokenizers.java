@@ -34,7 +34,7 @@ final class TextTokenizers {
 				: Files.readString(folder.resolve(task.getTokenizerFile()));
 	}
 
-	private static CharacterTokenizer characters(Path file) throws ExperimentException {
+	static CharacterTokenizer characters(Path file) throws ExperimentException {
 		BitSet seen = new BitSet();
 		try {
 			Utf8Text.read(file, piece -> piece.codePoints().forEach(seen::set));
@@ -44,7 +44,7 @@ final class TextTokenizers {
 		return new CharacterTokenizer(seen.stream().toArray());
 	}
 
-	private static TokenizerJson tokenizerJson(Path file) throws ExperimentException {
+	static TokenizerJson tokenizerJson(Path file) throws ExperimentException {
 		try {
 			return new TokenizerJson(file);
 		} catch (IOException e) {

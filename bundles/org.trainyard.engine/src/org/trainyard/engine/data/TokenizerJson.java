@@ -34,4 +34,9 @@ final class TokenizerJson implements TextTokenizer {
 	public int[] encode(String text) {
 		return Arrays.stream(tokenizer.encode(text, false, false).getIds()).mapToInt(Math::toIntExact).toArray();
 	}
+
+	@Override
+	public TextDecoder decoder() {
+		return new TextDecoder.Context(tokens -> tokenizer.decode(tokens, true));
+	}
 }

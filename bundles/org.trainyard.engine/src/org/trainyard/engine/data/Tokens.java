@@ -16,4 +16,9 @@ public final class Tokens {
 
 	private Tokens() {
 	}
+
+	/** How a token with a meaning of its own is written where an answer holds it; others by their ids. */
+	static String name(long token) {
+		return token == PAD ? "<pad>" : token == START ? "<start>" : token == END ? "<end>" : Long.toString(token);
+	}
 }

@@ -65,6 +65,24 @@ public final class FixedPoint {
 		}
 	}
 
+	/** The state after all iterations, whatever the tolerance; without gradients. */
+	public Tensor iterate(Cell cell, Tensor x) {
+		try (var unrecorded = Autograd.off()) {
+			Problem problem = Problem.of(cell, x, stateType);
+			return problem.output(Course.run(solver, problem, new Limits(limits.iterations(), 0), 0).z());
+		}
+	}
+
+	/** Whether a step makes each element of the state from all of its row. */
+	public boolean mixesPositions() {
+		return switch (solver) {
+		case ReversibleSolver reversible -> false;
+		case PicardSolver picard -> false;
+		case AndersonSolver anderson -> true;
+		case BroydenSolver broyden -> true;
+		};
+	}
+
 	/** Solves and keeps what the gradient needs. */
 	public Trace record(Cell cell, Tensor x) {
 		try (var unrecorded = Autograd.off()) {

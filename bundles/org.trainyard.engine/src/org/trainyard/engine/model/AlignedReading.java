@@ -44,7 +44,16 @@ record AlignedReading(SingleStack model) implements Reading {
 	}
 
 	@Override
-	public Network.Continuation continuation(long[][] sources, Pass pass) {
+	public Network.Continuation continuation(Prompts prompts, boolean cached) {
+		return switch (prompts) {
+		case Prompts.Sources(long[][] sources) -> answers(sources);
+		case Prompts.Texts texts -> throw new IllegalArgumentException(Messages.get("text.other_model"));
+		};
+	}
+
+	/** All that is answered comes out of one pass. */
+	private Network.Continuation answers(long[][] sources) {
+		Pass pass = Pass.decoding(model.options(), Pass.Past.NONE);
 		Tensor logits = model.head(model.hidden(Sequences.of(sources), pass), pass); // [B, S, V]
 		return generated -> {
 			int position = generated[0].length;

@@ -3,6 +3,7 @@ package org.trainyard.engine.model;
 import java.util.List;
 import java.util.Optional;
 
+import org.trainyard.engine.model.KeyValueCache.KeysAndValues;
 import org.trainyard.engine.tensor.AttentionOperation;
 import org.trainyard.engine.tensor.AttentionOperation.Kernel;
 import org.trainyard.engine.tensor.Tensor;
@@ -79,9 +80,10 @@ final class AttentionBlock {
 	/** {@code [B, T, C] → [B, T, C]}: each token attends to the tokens of its own sequence. */
 	Tensor self(Tensor x, Mask mask, Pass pass) {
 		List<Tensor> projected = in.apply(x, pass).split(2, width, keyWidth, keyWidth); // from [B, T, C + 2K]
-		Tensor queries = rotation.apply(query.adapt(projected.get(0), x, pass), heads);
-		Tensor keys = rotation.apply(key.adapt(projected.get(1), x, pass), groups);
-		return attend(queries, keys, value.adapt(projected.get(2), x, pass), mask, pass);
+		Tensor queries = rotation.apply(query.adapt(projected.get(0), x, pass), heads, pass.positions());
+		Tensor keys = rotation.apply(key.adapt(projected.get(1), x, pass), groups, pass.positions());
+		KeysAndValues read = new KeysAndValues(keys, value.adapt(projected.get(2), x, pass));
+		return attend(queries, pass.withEarlier(this, read), mask, pass);
 	}
 
 	/** {@code [B, T, C]} with a memory {@code [B, S, C] → [B, T, C]}: each token attends to the memory. */
@@ -89,19 +91,22 @@ final class AttentionBlock {
 		List<Tensor> matrices = in.matrix().split(0, width, 2 * keyWidth);
 		List<Tensor> biases = in.bias() == null ? null : in.bias().split(0, width, 2 * keyWidth);
 		Tensor queries = pass.linear(x, matrices.get(0), biases == null ? null : biases.get(0));
-		List<Tensor> projected = pass.linear(memory, matrices.get(1), biases == null ? null : biases.get(1)).split(2,
-				keyWidth, keyWidth); // from [B, S, 2K]
-		return attend(query.adapt(queries, x, pass), key.adapt(projected.get(0), memory, pass),
-				value.adapt(projected.get(1), memory, pass), mask, pass);
+		KeysAndValues read = pass.ofMemory(this, () -> {
+			List<Tensor> projected = pass.linear(memory, matrices.get(1), biases == null ? null : biases.get(1))
+					.split(2, keyWidth, keyWidth); // from [B, S, 2K]
+			return new KeysAndValues(key.adapt(projected.get(0), memory, pass),
+					value.adapt(projected.get(1), memory, pass));
+		});
+		return attend(query.adapt(queries, x, pass), read, mask, pass);
 	}
 
-	private Tensor attend(Tensor queries, Tensor keys, Tensor values, Mask mask, Pass pass) {
+	private Tensor attend(Tensor queries, KeysAndValues read, Mask mask, Pass pass) {
 		boolean causal = mask instanceof Mask.Causal;
 		Optional<Tensor> visible = mask instanceof Mask.Visible(Tensor given) ? Optional.of(given) : Optional.empty();
 		Kernel used = kernel instanceof Kernel.Additive(Tensor score) ? new Kernel.Additive(pass.factor(score)) : kernel;
 		AttentionOperation operation = new AttentionOperation(used, heads, groups, visible, causal,
 				pass.training() ? dropout : 0);
-		Tensor attended = operation.apply(pass.factor(queries), pass.factor(keys), pass.factor(values));
+		Tensor attended = operation.apply(pass.factor(queries), pass.factor(read.keys()), pass.factor(read.values()));
 		return out.apply(attended, pass);
 	}
 }

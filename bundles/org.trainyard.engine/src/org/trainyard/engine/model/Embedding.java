@@ -26,10 +26,11 @@ record Embedding(Tensor table, Projection signal, Tensor positions, int length, 
 		case Signals(Tensor values) -> signal.apply(values, pass).to(values.type());
 		};
 		if (positions != null) {
-			if (x.size(1) > length) {
-				throw new IllegalArgumentException(Messages.get("positions.too_few", x.size(1), length));
+			long end = pass.positions().end(x.size(1));
+			if (end > length) {
+				throw new IllegalArgumentException(Messages.get("positions.too_few", end, length));
 			}
-			x = x.add(positions.slice(0, 0, x.size(1)));
+			x = x.add(pass.positions().rows(positions, x.size(1)));
 		}
 		return pass.dropout(x, dropout);
 	}

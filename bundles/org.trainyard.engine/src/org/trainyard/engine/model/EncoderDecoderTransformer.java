@@ -145,7 +145,7 @@ final class EncoderDecoderTransformer implements Network {
 
 	private Tensor output(Batch batch, Pass pass) {
 		Input read = batch.source().orElseThrow();
-		return head(decode(batch.input(), encode(read, pass), mask(read), pass), pass);
+		return head(decode(batch.input(), causalMask(batch.input()), encode(read, pass), mask(read), pass), pass);
 	}
 
 	@Override
@@ -157,15 +157,53 @@ final class EncoderDecoderTransformer implements Network {
 	}
 
 	@Override
-	public Continuation continuation(long[][] sources) {
-		Pass pass = new Pass(options, false);
-		Sequences read = Sequences.of(sources);
-		Tensor memory = encode(read, pass);
-		return generated -> {
-			Tensor decoded = decode(Sequences.of(afterStart(generated)), memory, read.mask(), pass);
-			long last = decoded.size(1);
-			return head(decoded.slice(1, last - 1, last), pass).reshape(generated.length, -1);
+	public Continuation continuation(Prompts prompts, boolean cached) {
+		return switch (prompts) {
+		case Prompts.Sources(long[][] sources) -> {
+			Sequences read = Sequences.of(sources);
+			Tensor memory = encode(read, Pass.decoding(options, Pass.Past.NONE));
+			CausalStack stack = new Answering(memory, read.mask());
+			yield cached ? new CachedContinuation(stack) : new WholeContinuation(stack);
+		}
+		case Prompts.Texts texts -> throw new IllegalArgumentException(Messages.get("text.other_model"));
 		};
+	}
+
+	/** The decoder beside what the encoder has read. */
+	private final class Answering implements CausalStack {
+
+		private final Tensor memory;
+		private final Mask memoryMask;
+
+		Answering(Tensor memory, Mask memoryMask) {
+			this.memory = memory;
+			this.memoryMask = memoryMask;
+		}
+
+		@Override
+		public long[][] rows(long[][] generated) {
+			return afterStart(generated);
+		}
+
+		@Override
+		public int window() {
+			return Integer.MAX_VALUE;
+		}
+
+		@Override
+		public Pass.Options options() {
+			return options;
+		}
+
+		@Override
+		public Tensor hidden(Sequences tokens, Mask mask, Pass pass) {
+			return decode(tokens, mask, memory, memoryMask, pass);
+		}
+
+		@Override
+		public Tensor head(Tensor hidden, Pass pass) {
+			return EncoderDecoderTransformer.this.head(hidden, pass);
+		}
 	}
 
 	/** {@code [..., C] → [..., V]} */
@@ -180,11 +218,7 @@ final class EncoderDecoderTransformer implements Network {
 	}
 
 	/** {@code [B, T]} with a memory {@code [B, S, C] → [B, T, C]}, or from [B, T, F] */
-	private Tensor decode(Input input, Tensor memory, Mask memoryMask, Pass pass) {
-		Mask mask = switch (input) {
-		case Sequences tokens -> tokens.causalMask();
-		case Signals signals -> new Mask.Causal();
-		};
+	private Tensor decode(Input input, Mask mask, Tensor memory, Mask memoryMask, Pass pass) {
 		Tensor x = pass.part(embedding("tgt", input), target.apply(input, pass));
 		for (int i = 0; i < decoder.size(); i++) {
 			DecoderLayer layer = decoder.get(i);
@@ -197,6 +231,13 @@ final class EncoderDecoderTransformer implements Network {
 	/** The name of the block that makes vectors of one side's tokens or signals. */
 	private static String embedding(String side, Input input) {
 		return side + (input instanceof Signals ? "_input" : "_embedding");
+	}
+
+	private static Mask causalMask(Input input) {
+		return switch (input) {
+		case Sequences tokens -> tokens.causalMask();
+		case Signals signals -> new Mask.Causal();
+		};
 	}
 
 	private static Mask mask(Input input) {

@@ -33,6 +33,9 @@ final class FixedPointBody implements Body {
 
 	@Override
 	public Tensor apply(Tensor x, Mask mask, Pass pass) {
+		if (pass.isDecoding()) {
+			return decode(x, mask, pass);
+		}
 		Cell cell = (z, given) -> layers.apply(z.add(given), mask, pass.inner(true));
 		Cell repeatable = pass.training() ? cell.replaying(Torch.drawSeed()) : cell;
 		Tensor z;
@@ -47,6 +50,20 @@ final class FixedPointBody implements Body {
 			layers.apply(z.detach().add(x.detach()), mask, pass);
 		}
 		return pass.part("transformer.cell", z);
+	}
+
+	/**
+	 * All iterations, whatever the tolerance: the steps that a tolerance saves depend on every sequence of the batch and
+	 * on the padding between them, and what one evaluation has kept of a position must be there for all later positions.
+	 */
+	private Tensor decode(Tensor x, Mask mask, Pass pass) {
+		int[] evaluations = { 0 };
+		return fixedPoint.iterate((z, given) -> layers.apply(z.add(given), mask, pass.evaluation(evaluations[0]++)), x);
+	}
+
+	/** Whether what becomes of a position depends on that position and those before alone. */
+	boolean isCausal() {
+		return !fixedPoint.mixesPositions();
 	}
 
 	/** With what costs more than the solution itself, and is computed only where it is asked for. */

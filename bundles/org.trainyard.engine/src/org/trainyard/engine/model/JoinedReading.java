@@ -2,6 +2,7 @@ package org.trainyard.engine.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.data.Tokens;
@@ -34,7 +35,8 @@ record JoinedReading(SingleStack model) implements Reading {
 			System.arraycopy(targets[i], 0, labels[i], first, targets[i].length);
 			labels[i][first + targets[i].length] = Tokens.END;
 		}
-		return new Batch(Optional.empty(), unmasked(inputs), Sequences.padded(labels, Tokens.IGNORED));
+		return new Batch(Optional.empty(), Sequences.unmasked(inputs, Tokens.PAD),
+				Sequences.padded(labels, Tokens.IGNORED));
 	}
 
 	private static Batch text(long[][] windows) {
@@ -42,25 +44,51 @@ record JoinedReading(SingleStack model) implements Reading {
 		long[][] inputs = Arrays.stream(windows).map(row -> Arrays.copyOf(row, length)).toArray(long[][]::new);
 		long[][] labels = Arrays.stream(windows).map(row -> Arrays.copyOfRange(row, 1, length + 1))
 				.toArray(long[][]::new);
-		return new Batch(Optional.empty(), unmasked(inputs), Sequences.padded(labels, Tokens.IGNORED));
-	}
-
-	private static Sequences unmasked(long[][] rows) {
-		return new Sequences(Sequences.padded(rows, Tokens.PAD), Optional.empty());
+		return new Batch(Optional.empty(), Sequences.unmasked(inputs, Tokens.PAD),
+				Sequences.padded(labels, Tokens.IGNORED));
 	}
 
 	@Override
-	public Network.Continuation continuation(long[][] sources, Pass pass) {
-		return generated -> {
-			long[][] input = new long[sources.length][];
-			Arrays.setAll(input, i -> prompt(sources[i], generated[i]));
-			Tensor hidden = model.hidden(unmasked(input), pass);
-			long length = hidden.size(1);
-			long[] last = new long[input.length];
-			Arrays.setAll(last, i -> i * length + input[i].length - 1);
-			Tensor rows = Tensor.of(last, last.length).embedding(hidden.reshape(-1, hidden.size(2))); // [B, C]
-			return model.head(rows, pass);
-		};
+	public Network.Continuation continuation(Prompts prompts, boolean cached) {
+		CausalStack stack = new Joined(model, prompts);
+		return cached && model.isCausal() ? new CachedContinuation(stack) : new WholeContinuation(stack);
+	}
+
+	/** Prompts and what follows them as one sequence. */
+	private record Joined(SingleStack model, Prompts prompts) implements CausalStack {
+
+		@Override
+		public long[][] rows(long[][] generated) {
+			long[][] rows = new long[generated.length][];
+			Arrays.setAll(rows, i -> switch (prompts) {
+			case Prompts.Sources(long[][] sources) -> prompt(sources[i], generated[i]);
+			case Prompts.Texts(long[][] texts) ->
+				LongStream.concat(Arrays.stream(texts[i]), Arrays.stream(generated[i]))
+						.toArray();
+			});
+			return rows;
+		}
+
+		/** A text goes on for ever; a source and its target are nothing without their beginning. */
+		@Override
+		public int window() {
+			return prompts instanceof Prompts.Texts ? model.length() : Integer.MAX_VALUE;
+		}
+
+		@Override
+		public Pass.Options options() {
+			return model.options();
+		}
+
+		@Override
+		public Tensor hidden(Sequences tokens, Mask mask, Pass pass) {
+			return model.hidden(tokens, mask, pass);
+		}
+
+		@Override
+		public Tensor head(Tensor hidden, Pass pass) {
+			return model.head(hidden, pass);
+		}
 	}
 
 	/** START source END target */

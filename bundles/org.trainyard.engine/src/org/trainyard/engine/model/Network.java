@@ -2,8 +2,8 @@ package org.trainyard.engine.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -19,13 +19,21 @@ import org.trainyard.model.experiment.Experiment;
 public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
 
 	/** Predicts the tokens after what was generated so far. */
-	interface Continuation {
+	interface Continuation extends AutoCloseable {
 
 		/**
-		 * @param generated target tokens so far, [B][T]; T may be 0
+		 * Fastest when each call has one token more than the one before.
+		 *
+		 * @param generated tokens so far, [B][T]; T may be 0
 		 * @return logits of the token after each row, [B, V]
 		 */
 		Tensor next(long[][] generated);
+
+		/** Frees what was kept between the calls. */
+		@Override
+		default void close() {
+			// whoever keeps nothing has nothing to free
+		}
 	}
 
 	/**
@@ -86,6 +94,12 @@ public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
 	 */
 	Optional<String> firstNotFinite(Batch batch);
 
-	/** Reads the sources [B][S] once and continues them. */
-	Continuation continuation(long[][] sources);
+	/**
+	 * Reads prompts and continues them. Every sequence gets what it would get alone; only where a model answers position
+	 * by position and its solver mixes positions, the padding between sequences of different lengths takes part.
+	 *
+	 * @param cached whether the keys and values of positions are kept, so that each is read once; that changes the time
+	 *               that it takes, not what comes out. A fixed point whose solver mixes positions keeps none.
+	 */
+	Continuation continuation(Prompts prompts, boolean cached);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.trainyard.engine.model.KeyValueCache.KeysAndValues;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.GradientSums;
@@ -42,34 +43,82 @@ final class Pass {
 		Tensor apply(Pass pass, List<Tensor> inputs);
 	}
 
+	/**
+	 * What a pass goes on from.
+	 *
+	 * @param cache of the positions before; null where there is none, and nothing is kept
+	 */
+	record Past(Positions positions, KeyValueCache cache) {
+
+		static final Past NONE = new Past(Positions.START, null);
+	}
+
 	private final Options options;
 	private final boolean training;
 	private final boolean repeated;
-	/** Null where nobody looks. */
-	private final Inspection inspection;
+	private final Inspection inspection; // null where nobody looks
+	private final Past past; // null where nothing is decoded
 	private final List<Tensor> losses = new ArrayList<>();
 	private final List<Supplier<Map<String, Double>>> metrics = new ArrayList<>();
 	private final Tape tape = new Tape();
 
 	Pass(Options options, boolean training) {
-		this(options, training, false, null);
+		this(options, training, false, null, null);
 	}
 
-	private Pass(Options options, boolean training, boolean repeated, Inspection inspection) {
+	private Pass(Options options, boolean training, boolean repeated, Inspection inspection, Past past) {
 		this.options = options;
 		this.training = training;
 		this.repeated = repeated;
 		this.inspection = inspection;
+		this.past = past;
 	}
 
 	/** A pass as training makes it, in which what each part gives is looked at. */
 	static Pass inspected(Options options, Inspection inspection) {
-		return new Pass(options, true, false, inspection);
+		return new Pass(options, true, false, inspection, null);
+	}
+
+	/** A pass of decoding. */
+	static Pass decoding(Options options, Past past) {
+		return new Pass(options, false, false, null, past);
 	}
 
 	/** A pass through a part of the model alone. */
 	Pass inner(boolean repeated) {
-		return new Pass(new Options(options.bfloat16, false), training, repeated, inspection);
+		return new Pass(new Options(options.bfloat16, false), training, repeated, inspection, past);
+	}
+
+	/** A pass through a cell, in its evaluation of that number, from 0. */
+	Pass evaluation(int number) {
+		Past own = past == null || past.cache == null ? past
+				: new Past(past.positions, past.cache.evaluation(number));
+		return new Pass(new Options(options.bfloat16, false), training, true, inspection, own);
+	}
+
+	/** Whether the model is asked for tokens, rather than scored or trained. */
+	boolean isDecoding() {
+		return past != null;
+	}
+
+	/** Where the tokens of this pass stand. */
+	Positions positions() {
+		return past == null ? Positions.START : past.positions;
+	}
+
+	/** Keys and values of the tokens of this pass, after those of the tokens before. */
+	KeysAndValues withEarlier(AttentionBlock block, KeysAndValues read) {
+		return past == null || past.cache == null ? read : past.cache.extend(block, factors(read));
+	}
+
+	/** Keys and values of a memory, which are computed once if anything is kept. */
+	KeysAndValues ofMemory(AttentionBlock block, Supplier<KeysAndValues> computed) {
+		return past == null || past.cache == null ? computed.get()
+				: past.cache.memory(block, () -> factors(computed.get()));
+	}
+
+	private KeysAndValues factors(KeysAndValues read) {
+		return new KeysAndValues(factor(read.keys()), factor(read.values()));
 	}
 
 	boolean training() {

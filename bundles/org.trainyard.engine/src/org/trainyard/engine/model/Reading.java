@@ -10,7 +10,7 @@ sealed interface Reading permits JoinedReading, AlignedReading {
 
 	Batch batch(Examples examples, ElementType type);
 
-	Network.Continuation continuation(long[][] sources, Pass pass);
+	Network.Continuation continuation(Prompts prompts, boolean cached);
 
 	/** A signal is answered position by position. */
 	static Batch signals(Examples.Signals examples, ElementType type) {

@@ -8,9 +8,9 @@ import org.trainyard.engine.tensor.Tensor;
 interface Rotation {
 
 	/** For models that have their positions elsewhere. */
-	Rotation NONE = (x, heads) -> x;
+	Rotation NONE = (x, heads, positions) -> x;
 
-	Tensor apply(Tensor x, int heads);
+	Tensor apply(Tensor x, int heads, Positions positions);
 
 	/**
 	 * Rotary positions (Su et al., 2021, arXiv:2104.09864) with features i and i + d/2 as a pair, as in Llama.
@@ -21,11 +21,12 @@ interface Rotation {
 	 */
 	static Rotation rotary(int length, int width, double base, ElementType type) {
 		Angles usual = Angles.of(length, width, base, type);
-		return (x, heads) -> {
-			long positions = x.size(1);
-			Angles angles = positions <= length ? usual : Angles.of(Math.toIntExact(positions), width, base, type);
-			return AttentionOperation.rotate(x, angles.cosines.slice(0, 0, positions),
-					angles.sines.slice(0, 0, positions), heads);
+		return (x, heads, positions) -> {
+			long tokens = x.size(1);
+			long end = positions.end(tokens);
+			Angles angles = end <= length ? usual : Angles.of(Math.toIntExact(end), width, base, type);
+			return AttentionOperation.rotate(x, positions.rows(angles.cosines, tokens),
+					positions.rows(angles.sines, tokens), heads);
 		};
 	}
 

@@ -20,6 +20,11 @@ public record Sequences(Tensor ids, Optional<Tensor> visible) implements Input {
 		return of(flat(rows, length, Tokens.PAD), rows.length, length);
 	}
 
+	/** Rows of any length as tokens alone, filled up at their ends: for models that do not see what follows. */
+	static Sequences unmasked(long[][] rows, long filler) {
+		return new Sequences(padded(rows, filler), Optional.empty());
+	}
+
 	/** Rows of any length as [B, T], filled up at their ends. */
 	static Tensor padded(long[][] rows, long filler) {
 		int length = longest(rows);

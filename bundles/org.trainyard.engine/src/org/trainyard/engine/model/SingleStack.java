@@ -117,8 +117,22 @@ final class SingleStack implements Network {
 	}
 
 	@Override
-	public Continuation continuation(long[][] sources) {
-		return reading.continuation(sources, new Pass(options, false));
+	public Continuation continuation(Prompts prompts, boolean cached) {
+		return reading.continuation(prompts, cached);
+	}
+
+	Pass.Options options() {
+		return options;
+	}
+
+	/** How long the sequences are that its positions are made for. */
+	int length() {
+		return embedding.length();
+	}
+
+	/** Whether what it makes of a position depends on that position and those before alone. */
+	boolean isCausal() {
+		return causal && !(body instanceof FixedPointBody fixedPoint && !fixedPoint.isCausal());
 	}
 
 	/** {@code [B, T] → [B, T, C]}, or from [B, T, F] */
@@ -127,6 +141,10 @@ final class SingleStack implements Network {
 		case Sequences tokens -> causal ? tokens.causalMask() : tokens.mask();
 		case Signals signals -> causal ? new Mask.Causal() : new Mask.None();
 		};
+		return hidden(input, mask, pass);
+	}
+
+	Tensor hidden(Input input, Mask mask, Pass pass) {
 		boolean signal = input instanceof Signals;
 		Tensor x = pass.part(signal ? "transformer.input" : "transformer.wte", embedding.apply(input, pass));
 		return pass.part("transformer.ln_f", finalNorm.apply(body.apply(x, mask, pass), pass));

@@ -63,8 +63,8 @@ public record AttentionOperation(Kernel kernel, long heads, long groups, Optiona
 	 * Turns pairs of features of each head by an angle for each position (Su et al., 2021, arXiv:2104.09864), pairing
 	 * feature i with i + d/2 as Llama does; {@code [B, T, H·d]}.
 	 *
-	 * @param cosines of the angles, [T, 1, d]
-	 * @param sines   of the angles, [T, 1, d]
+	 * @param cosines of the angles, [T, 1, d] or [B, T, 1, d]
+	 * @param sines   of the angles, of the same shape
 	 */
 	public static Tensor rotate(Tensor x, Tensor cosines, Tensor sines, int heads) {
 		return Kernels.tensor("rotate", x, cosines, sines, (long) heads);

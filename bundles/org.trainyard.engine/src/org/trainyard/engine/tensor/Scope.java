@@ -39,6 +39,12 @@ public final class Scope implements AutoCloseable {
 		tensors.forEach(this::keep);
 	}
 
+	/** Takes a tensor that the innermost scope has out of every scope: who asks for it must {@link #free} it. */
+	public static Tensor release(Tensor tensor) {
+		NDScope.unregister(tensor.array());
+		return tensor;
+	}
+
 	/** Frees a tensor before its scope ends. What shares its memory, and a graph that needs it, stay whole. */
 	public static void free(Tensor tensor) {
 		tensor.array().close();

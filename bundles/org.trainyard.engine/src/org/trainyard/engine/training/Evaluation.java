@@ -9,10 +9,12 @@ import java.util.random.RandomGenerator;
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.data.Tokens;
+import org.trainyard.engine.decoding.Decoding;
+import org.trainyard.engine.decoding.TokenListener;
 import org.trainyard.engine.model.Batch;
 import org.trainyard.engine.model.Forward;
-import org.trainyard.engine.model.GreedyDecoding;
 import org.trainyard.engine.model.Network;
+import org.trainyard.engine.model.Prompts;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.model.Vocabulary;
@@ -89,11 +91,13 @@ public final class Evaluation {
 
 	private void decode(Examples.Pairs examples) {
 		int longest = Arrays.stream(examples.targets()).mapToInt(target -> target.length).max().orElseThrow();
-		long[][] answers = GreedyDecoding.decode(network, examples.sources(), longest + 1);
+		Prompts.Sources sources = new Prompts.Sources(examples.sources());
+		long[][] answers = Decoding.greedy(longest + 1).run(network, sources, TokenListener.NONE);
 		for (int i = 0; i < answers.length; i++) {
-			int length = examples.targets()[i].length;
-			boolean same = Arrays.equals(answers[i], 0, length, examples.targets()[i], 0, length);
-			exact += same && answers[i][length] == Tokens.END ? 1 : 0;
+			long[] target = examples.targets()[i];
+			long[] expected = Arrays.copyOf(target, target.length + 1);
+			expected[target.length] = Tokens.END;
+			exact += Arrays.equals(answers[i], expected) ? 1 : 0;
 		}
 		decoded += answers.length;
 	}

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.data.Tokens;
+import org.trainyard.engine.decoding.Decoding;
+import org.trainyard.engine.decoding.TokenListener;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Scope;
@@ -157,7 +159,8 @@ class NetworkTest {
 	void greedyDecodingFollowsTheLogits(String kind) {
 		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
 			Network model = build(model(kind), 3);
-			long[][] decoded = GreedyDecoding.decode(model, EXAMPLES.sources(), 4);
+			long[][] decoded = Decoding.greedy(4).run(model, new Prompts.Sources(EXAMPLES.sources()),
+					TokenListener.NONE);
 			long[][] targets = { Arrays.copyOf(decoded[0], 3), Arrays.copyOf(decoded[1], 3) };
 			long[] predicted = model.forward(model.batch(new Examples.Pairs(EXAMPLES.sources(), targets)), false)
 					.output().argMax(2)
@@ -176,8 +179,8 @@ class NetworkTest {
 			Network model = build(encoderDecoder(), 1);
 			long[][] alone = { { 3, 4, 5 } };
 			long[][] padded = { { 3, 4, 5, Tokens.PAD, Tokens.PAD }, { 6, 7, 8, 9, 10 } };
-			double[] expected = model.continuation(alone).next(new long[1][0]).toDoubles();
-			double[] actual = model.continuation(padded).next(new long[2][0]).toDoubles();
+			double[] expected = model.continuation(new Prompts.Sources(alone), false).next(new long[1][0]).toDoubles();
+			double[] actual = model.continuation(new Prompts.Sources(padded), false).next(new long[2][0]).toDoubles();
 			assertArrayEquals(expected, Arrays.copyOf(actual, VOCABULARY), 1e-6);
 		}
 	}

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.data.Tokens;
+import org.trainyard.engine.decoding.Decoding;
+import org.trainyard.engine.decoding.TokenListener;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.MultiTensor;
@@ -66,10 +68,11 @@ class NetworkTrainingTest {
 			double loss = train(network, experiment, 0.004);
 			assertTrue(loss <= 0.004, "loss " + loss);
 			Examples.Pairs examples = pairs(50, new SplittableRandom(3));
-			long[][] decoded = GreedyDecoding.decode(network, examples.sources(), 5);
+			long[][] decoded = Decoding.greedy(5).run(network, new Prompts.Sources(examples.sources()),
+					TokenListener.NONE);
 			int right = 0;
 			for (int i = 0; i < decoded.length; i++) {
-				long[] expected = Arrays.copyOf(examples.targets()[i], 5);
+				long[] expected = Arrays.copyOf(examples.targets()[i], examples.targets()[i].length + 1);
 				expected[examples.targets()[i].length] = Tokens.END;
 				right += Arrays.equals(expected, decoded[i]) ? 1 : 0;
 			}
