@@ -87,6 +87,18 @@ class GenerateCommandTest {
 	}
 
 	@Test
+	void aRunGoesOnOnlyWithTheTokensThatItHasLearned() throws IOException {
+		train("characters", 2);
+		Files.writeString(text, "えいう abc\n".repeat(60));
+		Cli.Result fork = Cli.run("fork", "run", "--store", store(), "--set", "training.steps=3");
+		assertEquals(2, fork.code());
+		assertTrue(fork.err().startsWith("trainyard: " + text + " no longer has the tokens that the checkpoint has"),
+				fork.err());
+		Files.writeString(text, "いあう abc\n".repeat(60));
+		assertEquals(0, Cli.run("fork", "run", "--store", store(), "--set", "training.steps=3").code());
+	}
+
+	@Test
 	void theRunKnowsItsCharactersWhenTheTextIsGone() throws IOException {
 		train("characters", 2);
 		String before = generate("--prompt", "あ", "--max", "5").out();
