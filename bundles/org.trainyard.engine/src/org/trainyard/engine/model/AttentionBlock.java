@@ -103,7 +103,8 @@ final class AttentionBlock {
 	private Tensor attend(Tensor queries, KeysAndValues read, Mask mask, Pass pass) {
 		boolean causal = mask instanceof Mask.Causal;
 		Optional<Tensor> visible = mask instanceof Mask.Visible(Tensor given) ? Optional.of(given) : Optional.empty();
-		Kernel used = kernel instanceof Kernel.Additive(Tensor score) ? new Kernel.Additive(pass.factor(score)) : kernel;
+		Kernel used = kernel instanceof Kernel.Additive(Tensor score) ? new Kernel.Additive(pass.factor(score))
+				: kernel;
 		AttentionOperation operation = new AttentionOperation(used, heads, groups, visible, causal,
 				pass.training() ? dropout : 0);
 		Tensor attended = operation.apply(pass.factor(queries), pass.factor(read.keys()), pass.factor(read.values()));

@@ -20,6 +20,9 @@ import org.trainyard.model.experiment.RevDeq;
 /** The state z with {@code z = cell(z + x)} of some layers, which an iteration approaches (Bai et al., 2019). */
 final class FixedPointBody implements Body {
 
+	/** The spectral radius is estimated on this many sequences, for it takes as much memory as a step that learns. */
+	private static final int ESTIMATED = 8;
+
 	private final Layers layers;
 	private final FixedPoint fixedPoint;
 	/** Whether an evaluation of the layers does more than give a value: it counts as one, not as many. */
@@ -43,7 +46,7 @@ final class FixedPointBody implements Body {
 			z = pass.tape().record(new Solving(repeatable, pass), List.of(x)).getFirst();
 		} else {
 			Solution solution = fixedPoint.evaluate(repeatable, x);
-			pass.addMetrics(() -> metrics(solution, repeatable, x));
+			pass.addMetrics(() -> metrics(solution, x, mask, pass));
 			z = solution.z();
 		}
 		if (watched && pass.training()) {
@@ -67,9 +70,13 @@ final class FixedPointBody implements Body {
 	}
 
 	/** With what costs more than the solution itself, and is computed only where it is asked for. */
-	private static Map<String, Double> metrics(Solution solution, Cell cell, Tensor x) {
+	private Map<String, Double> metrics(Solution solution, Tensor x, Mask mask, Pass pass) {
 		Map<String, Double> metrics = solution.convergence().metrics();
-		metrics.put(Convergence.SPECTRAL_RADIUS, SpectralRadius.estimate(cell, solution.z(), x));
+		long sequences = Math.min(ESTIMATED, x.size(0));
+		Mask first = mask.first(sequences);
+		Cell cell = (z, given) -> layers.apply(z.add(given), first, pass.inner(true));
+		metrics.put(Convergence.SPECTRAL_RADIUS, SpectralRadius.estimate(cell, solution.z().slice(0, 0, sequences),
+				x.slice(0, 0, sequences)));
 		return metrics;
 	}
 

@@ -5,6 +5,13 @@ import org.trainyard.engine.tensor.Tensor;
 /** Which keys a query sees. */
 sealed interface Mask {
 
+	/** The mask of the first so many sequences alone. */
+	default Mask first(long sequences) {
+		return this instanceof Visible(Tensor visible) && visible.size(0) > 1
+				? new Visible(visible.slice(0, 0, sequences))
+				: this;
+	}
+
 	/** All of them. */
 	record None() implements Mask {
 	}

@@ -19,14 +19,15 @@ import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.model.Vocabulary;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.experiment.Model;
 
 /** How well a model does on examples that it has not learned from, without dropout. */
 public final class Evaluation {
 
-	/** Examples at once, where their logits are few. */
+	/** Examples at once, where they are small. */
 	private static final int BATCH = 250;
-	/** Logits at once: enough to keep the processor busy, and little enough to stay near it. */
-	private static final long LOGITS = 8 << 20;
+	/** Numbers in one tensor: enough to keep the processor busy, and less than a step that learns takes. */
+	private static final long NUMBERS = 4 << 20;
 
 	private final Network network;
 	/** What the mean loss is the mean over: predicted tokens, or signals. */
@@ -46,9 +47,10 @@ public final class Evaluation {
 	/** Scores a model of an experiment on as many examples as it says, or on all where there are fewer. */
 	public static Evaluation of(Experiment experiment, Network network, TaskData data, RandomGenerator random) {
 		Evaluation evaluation = new Evaluation(network);
-		long logits = (long) experiment.getModel().getMaximumLength()
-				* Math.max(1, Vocabulary.size(experiment.getTask()));
-		int batch = (int) Math.clamp(LOGITS / logits, 1, BATCH);
+		Model model = experiment.getModel();
+		int widest = Math.max(Vocabulary.size(experiment.getTask()),
+				Math.max(3 * model.getHiddenSize(), model.getFeedForwardSize()));
+		int batch = (int) Math.clamp(NUMBERS / ((long) model.getMaximumLength() * widest), 1, BATCH);
 		int examples = experiment.getTraining().getEvaluationSequences();
 		Iterator<Examples> batches = data.evaluation(examples, batch, random).iterator();
 		while (batches.hasNext()) {

@@ -28,7 +28,8 @@ class MklKernelsTest {
 				&& !"off".equals(System.getenv("TRAINYARD_MKL_AVX512"));
 		assertEquals(wanted, Torch.usesAvx512OnAmd());
 		try (var scope = new Scope()) {
-			Tensor product = Tensor.of(new double[] { 1, 2, 3, 4 }, 2, 2).matmul(Tensor.of(new double[] { 5, 6, 7, 8 }, 2, 2));
+			Tensor product = Tensor.of(new double[] { 1, 2, 3, 4 }, 2, 2)
+					.matmul(Tensor.of(new double[] { 5, 6, 7, 8 }, 2, 2));
 			assertArrayEquals(new double[] { 19, 22, 43, 50 }, product.toDoubles());
 		}
 	}
