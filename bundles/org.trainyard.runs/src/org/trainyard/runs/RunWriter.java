@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Records a run while it happens. Thread-safe. Nothing here throws because of the store or waits for it, apart from
- * {@link #flush} and the end: a thread of its own stores what there is five times a second, together with a sign of life. If it cannot, it
- * says so once, keeps everything in memory, and goes on trying.
+ * {@link #flush} and the end: a thread of its own stores what there is five times a second, together with a sign of life.
+ * If it cannot, it says so once, keeps everything in memory, and goes on trying.
  */
 public final class RunWriter implements AutoCloseable {
 
