@@ -150,7 +150,8 @@ final class Activations {
 	private static long graph(RevDeq model, long state, long evaluation) {
 		FixedPointGradient gradient = model.getGradient();
 		return switch (gradient) {
-		case REVERSIBLE, IMPLICIT -> evaluation;
+		case REVERSIBLE -> Saturating.product(Math.max(1, OperationCount.keptEvaluations(model)), evaluation);
+		case IMPLICIT -> evaluation;
 		case UNROLLED -> Saturating.sum(Saturating.product(Costs.evaluations(model), evaluation),
 				Saturating.product(model.getIterations(), state));
 		case CHECKPOINTED -> Saturating.sum(Saturating.product(model.getIterations(), state),

@@ -48,13 +48,19 @@ final class OperationCount {
 		long evaluations = Costs.evaluations(model);
 		return switch (model.getGradient()) {
 		case UNROLLED -> Saturating.product(evaluations, once);
-		case REVERSIBLE, CHECKPOINTED ->
-			Saturating.product(evaluations, Saturating.sum(layers.forward(), once));
+		case REVERSIBLE -> Saturating.sum(Saturating.product(evaluations - keptEvaluations(model), layers.forward()),
+				Saturating.product(evaluations, once));
+		case CHECKPOINTED -> Saturating.product(evaluations, Saturating.sum(layers.forward(), once));
 		// the cell once more with its graph; each term is the gradient of its input, the last one that of its weights
 		case IMPLICIT -> Saturating.sum(layers.forward(),
 				Saturating.product(model.getGradientSteps(), Saturating.sum(recomputed, layers.inputGradient())), once);
 		case PHANTOM -> Saturating.product(phantomEvaluations(model), once);
 		};
+	}
+
+	/** Evaluations of the cell that the reversible gradient does not make once more. */
+	static long keptEvaluations(RevDeq model) {
+		return Math.clamp(2L * model.getKeptIterations(), 0, Costs.evaluations(model));
 	}
 
 	/** Evaluations of the cell that the phantom gradient goes through. */

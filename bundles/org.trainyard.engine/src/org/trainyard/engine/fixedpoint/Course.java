@@ -14,8 +14,18 @@ import org.trainyard.engine.tensor.Tensor;
  *
  * @param states    the last states, the one reached last
  * @param residuals how much each step changed z, {@code ‖z₊ − z‖ / ‖z₊‖}
+ * @param evaluations the last of the cell that were kept, if any
  */
-record Course(List<List<Tensor>> states, List<Double> residuals) {
+record Course(List<List<Tensor>> states, List<Double> residuals, KeptEvaluations evaluations) {
+
+	Course(List<List<Tensor>> states, List<Double> residuals) {
+		this(states, residuals, new KeptEvaluations(0));
+	}
+
+	/** The same with evaluations that were kept on the way. */
+	Course with(KeptEvaluations kept) {
+		return new Course(states, residuals, kept);
+	}
 
 	/** A number of steps that no solver takes: keeps every state. */
 	static final int ALL = Integer.MAX_VALUE;

@@ -41,7 +41,7 @@ public final class FixedPoint {
 		case BROYDEN -> new BroydenSolver(beta);
 		};
 		GradientMethod method = switch (model.getGradient()) {
-		case REVERSIBLE -> new ReversibleGradient();
+		case REVERSIBLE -> new ReversibleGradient(model.getKeptIterations());
 		case UNROLLED -> new UnrolledGradient();
 		case CHECKPOINTED -> new CheckpointedGradient();
 		case IMPLICIT -> new ImplicitGradient(model.getGradientSteps());

@@ -45,6 +45,11 @@ public final class Scope implements AutoCloseable {
 		return tensor;
 	}
 
+	/** Gives a tensor that was {@linkplain #release released} to the innermost scope. */
+	public static void adopt(Tensor tensor) {
+		NDScope.register(tensor.array());
+	}
+
 	/** Frees a tensor before its scope ends. What shares its memory, and a graph that needs it, stay whole. */
 	public static void free(Tensor tensor) {
 		tensor.array().close();

@@ -954,13 +954,22 @@ public interface ExperimentPackage extends EPackage {
 	int REV_DEQ__GRADIENT_STEPS = MODEL_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Kept Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REV_DEQ__KEPT_ITERATIONS = MODEL_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Causal</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REV_DEQ__CAUSAL = MODEL_FEATURE_COUNT + 8;
+	int REV_DEQ__CAUSAL = MODEL_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Rev Deq</em>' class.
@@ -969,7 +978,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REV_DEQ_FEATURE_COUNT = MODEL_FEATURE_COUNT + 9;
+	int REV_DEQ_FEATURE_COUNT = MODEL_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Rev Deq</em>' class.
@@ -3428,6 +3437,17 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getRevDeq_GradientSteps();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#getKeptIterations <em>Kept Iterations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kept Iterations</em>'.
+	 * @see org.trainyard.model.experiment.RevDeq#getKeptIterations()
+	 * @see #getRevDeq()
+	 * @generated
+	 */
+	EAttribute getRevDeq_KeptIterations();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.RevDeq#isCausal <em>Causal</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5053,6 +5073,14 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REV_DEQ__GRADIENT_STEPS = eINSTANCE.getRevDeq_GradientSteps();
+
+		/**
+		 * The meta object literal for the '<em><b>Kept Iterations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REV_DEQ__KEPT_ITERATIONS = eINSTANCE.getRevDeq_KeptIterations();
 
 		/**
 		 * The meta object literal for the '<em><b>Causal</b></em>' attribute feature.

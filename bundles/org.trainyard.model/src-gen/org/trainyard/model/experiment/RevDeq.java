@@ -24,6 +24,7 @@ package org.trainyard.model.experiment;
  *   <li>{@link org.trainyard.model.experiment.RevDeq#getSolver <em>Solver</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.RevDeq#getGradient <em>Gradient</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.RevDeq#getGradientSteps <em>Gradient Steps</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.RevDeq#getKeptIterations <em>Kept Iterations</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.RevDeq#isCausal <em>Causal</em>}</li>
  * </ul>
  *
@@ -253,6 +254,31 @@ public interface RevDeq extends Model {
 	 * @generated
 	 */
 	void setGradientSteps(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Kept Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last iterations whose evaluations the reversible gradient keeps, instead of making them once more: each saves the time of two evaluations and takes their memory, however many iterations there are.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kept Iterations</em>' attribute.
+	 * @see #setKeptIterations(int)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getRevDeq_KeptIterations()
+	 * @model annotation="http://www.trainyard.org/setting unit='iterations' minimum='0' maximum='1000'"
+	 * @generated
+	 */
+	int getKeptIterations();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.RevDeq#getKeptIterations <em>Kept Iterations</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kept Iterations</em>' attribute.
+	 * @see #getKeptIterations()
+	 * @generated
+	 */
+	void setKeptIterations(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Causal</b></em>' attribute.

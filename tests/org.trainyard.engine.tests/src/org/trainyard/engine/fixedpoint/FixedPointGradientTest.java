@@ -50,7 +50,7 @@ class FixedPointGradientTest {
 			var limits = new Limits(iterations, 0);
 			List<Tensor> expected = layer.gradients(fixedPoint(solver, new UnrolledGradient(), limits));
 			double error = Problems.error(expected,
-					layer.gradients(fixedPoint(solver, new ReversibleGradient(), limits)));
+					layer.gradients(fixedPoint(solver, new ReversibleGradient(0), limits)));
 			assertTrue(error <= tolerance, "relative error " + error);
 		}
 	}
@@ -59,7 +59,7 @@ class FixedPointGradientTest {
 	void float64StatesOfAFloat32CellAreRebuiltBitForBit() {
 		try (var scope = new Scope()) {
 			Layer layer = Layer.of(ElementType.FLOAT32, 1, 0);
-			Trace trace = fixedPoint(new ReversibleSolver(0.5), new ReversibleGradient(), new Limits(16, 0))
+			Trace trace = fixedPoint(new ReversibleSolver(0.5), new ReversibleGradient(0), new Limits(16, 0))
 					.record(layer::apply, layer.x());
 			assertTrue(trace.convergence().rebuilt().isEmpty());
 			layer.gradients(trace);
@@ -71,7 +71,7 @@ class FixedPointGradientTest {
 	void float32StatesAreNotRebuilt() {
 		try (var scope = new Scope()) {
 			Layer layer = Layer.of(ElementType.FLOAT32, 1, 0);
-			Trace trace = new FixedPoint(new ReversibleSolver(0.8), new ReversibleGradient(), new Limits(12, 0),
+			Trace trace = new FixedPoint(new ReversibleSolver(0.8), new ReversibleGradient(0), new Limits(12, 0),
 					ElementType.FLOAT32).record(layer::apply, layer.x());
 			layer.gradients(trace);
 			Convergence.Rebuilt rebuilt = trace.convergence().rebuilt().orElseThrow();
@@ -86,7 +86,7 @@ class FixedPointGradientTest {
 			Layer layer = Layer.of(ElementType.FLOAT32, 0.3, 0);
 			List<Tensor> expected = layer
 					.gradients(fixedPoint(new ReversibleSolver(0.5), new UnrolledGradient(), new Limits(3, 0)));
-			for (GradientMethod method : List.of(new ReversibleGradient(), new UnrolledGradient(),
+			for (GradientMethod method : List.of(new ReversibleGradient(0), new UnrolledGradient(),
 					new CheckpointedGradient(), new PhantomGradient(3))) {
 				Trace trace = new FixedPoint(new ReversibleSolver(0.5), method, new Limits(3, 0), ElementType.BFLOAT16)
 						.record(layer::apply, layer.x());
@@ -159,7 +159,7 @@ class FixedPointGradientTest {
 			List<Tensor> expected = layer
 					.gradients(fixedPoint(new ReversibleSolver(0.5), new UnrolledGradient(), EIGHT)
 							.record(cell.replaying(3), layer.x()));
-			FixedPoint reversible = fixedPoint(new ReversibleSolver(0.5), new ReversibleGradient(), EIGHT);
+			FixedPoint reversible = fixedPoint(new ReversibleSolver(0.5), new ReversibleGradient(0), EIGHT);
 			double error = Problems.error(expected, layer.gradients(reversible.record(cell.replaying(3), layer.x())));
 			assertTrue(error <= 1e-9, "relative error " + error);
 			double other = Problems.error(expected, layer.gradients(reversible.record(cell.replaying(4), layer.x())));
@@ -179,12 +179,30 @@ class FixedPointGradientTest {
 		}
 	}
 
+	/** Also where more are to be kept than there are, and where a tolerance ends the iteration. */
+	@Test
+	void keptEvaluationsGiveTheSameGradients() {
+		try (var scope = new Scope()) {
+			Layer layer = Layer.of(ElementType.FLOAT32, 0.3, 0.3);
+			Cell cell = layer::apply;
+			for (Limits limits : List.of(EIGHT, new Limits(100, 1e-3))) {
+				List<Tensor> expected = layer.gradients(fixedPoint(new ReversibleSolver(0.5), new ReversibleGradient(0),
+						limits).record(cell.replaying(3), layer.x()));
+				for (int kept : new int[] { 1, 3, 200 }) {
+					Trace trace = fixedPoint(new ReversibleSolver(0.5), new ReversibleGradient(kept), limits)
+							.record(cell.replaying(3), layer.x());
+					assertEquals(0, Problems.error(expected, layer.gradients(trace)), kept + " kept");
+				}
+			}
+		}
+	}
+
 	@Test
 	void toleranceStopsEarlyAndGradientsGoBackTheSameSteps() {
 		try (var scope = new Scope()) {
 			Layer layer = Layer.of(ElementType.FLOAT64, 0.3, 0);
 			var limits = new Limits(100, 1e-3);
-			Trace trace = fixedPoint(new ReversibleSolver(0.5), new ReversibleGradient(), limits)
+			Trace trace = fixedPoint(new ReversibleSolver(0.5), new ReversibleGradient(0), limits)
 					.record(layer::apply, layer.x());
 			List<Tensor> gradients = layer.gradients(trace);
 			int iterations = trace.convergence().iterations();
@@ -202,7 +220,7 @@ class FixedPointGradientTest {
 	void aCellThatDoesNotReadItsStateHasAGradientOfItsInputAlone() {
 		try (var scope = new Scope()) {
 			Tensor x = Tensor.of(new double[] { 1, 2, 3, 4 }, 2, 2);
-			for (GradientMethod method : List.of(new ReversibleGradient(), new UnrolledGradient(),
+			for (GradientMethod method : List.of(new ReversibleGradient(0), new UnrolledGradient(),
 					new CheckpointedGradient(), new ImplicitGradient(4), new PhantomGradient(10))) {
 				Trace trace = fixedPoint(new ReversibleSolver(0.5), method, new Limits(60, 0))
 						.record((z, input) -> input.multiply(3), x);
@@ -218,8 +236,8 @@ class FixedPointGradientTest {
 	@Test
 	void whatCannotBeUndoneIsRefused() {
 		assertThrows(IllegalArgumentException.class,
-				() -> fixedPoint(new PicardSolver(0.5), new ReversibleGradient(), EIGHT));
+				() -> fixedPoint(new PicardSolver(0.5), new ReversibleGradient(0), EIGHT));
 		assertThrows(IllegalArgumentException.class,
-				() -> fixedPoint(new ReversibleSolver(1), new ReversibleGradient(), EIGHT));
+				() -> fixedPoint(new ReversibleSolver(1), new ReversibleGradient(0), EIGHT));
 	}
 }

@@ -19,8 +19,8 @@ import org.trainyard.engine.tensor.Torch;
 
 /**
  * Goes through the fixed point of one Transformer layer and back, and prints the peak of resident memory above that
- * before, in kB, and the processor time of the fastest round, in ms. Arguments: {@code reversible} or {@code unrolled},
- * iterations, rounds.
+ * before, in kB, and the processor time of the fastest round, in ms. Arguments: the iterations that the reversible gradient
+ * keeps, or {@code unrolled}; iterations; rounds.
  */
 final class PeakMemory {
 
@@ -45,7 +45,8 @@ final class PeakMemory {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		GradientMethod method = arguments[0].equals("reversible") ? new ReversibleGradient() : new UnrolledGradient();
+		GradientMethod method = arguments[0].equals("unrolled") ? new UnrolledGradient()
+				: new ReversibleGradient(Integer.parseInt(arguments[0]));
 		int iterations = Integer.parseInt(arguments[1]);
 		int rounds = Integer.parseInt(arguments[2]);
 		Torch.threads(1);

@@ -53,6 +53,7 @@ public class RevDeqItemProvider extends ModelItemProvider {
 			addSolverPropertyDescriptor(object);
 			addGradientPropertyDescriptor(object);
 			addGradientStepsPropertyDescriptor(object);
+			addKeptIterationsPropertyDescriptor(object);
 			addCausalPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -235,6 +236,28 @@ public class RevDeqItemProvider extends ModelItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Kept Iterations feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKeptIterationsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RevDeq_keptIterations_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_RevDeq_keptIterations_feature", "_UI_RevDeq_type"),
+				 ExperimentPackage.Literals.REV_DEQ__KEPT_ITERATIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Causal feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -300,6 +323,7 @@ public class RevDeqItemProvider extends ModelItemProvider {
 			case ExperimentPackage.REV_DEQ__SOLVER:
 			case ExperimentPackage.REV_DEQ__GRADIENT:
 			case ExperimentPackage.REV_DEQ__GRADIENT_STEPS:
+			case ExperimentPackage.REV_DEQ__KEPT_ITERATIONS:
 			case ExperimentPackage.REV_DEQ__CAUSAL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

@@ -30,7 +30,7 @@ record SettingGroup(String id, Setting kind, List<Setting> fields) {
 
 	static {
 		TOPICS.put(FIXED_POINT, List.of("model.iterations", "model.tolerance", "model.beta", "model.statePrecision", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				"model.solver", "model.gradient", "model.gradientSteps")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				"model.solver", "model.gradient", "model.gradientSteps", "model.keptIterations")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		TOPICS.put(BATCH, List.of("training.batchSize", "training.accumulation", "training.steps")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		TOPICS.put(OPTIMIZER, List.of("training.optimizer", "training.learningRate", "training.beta1", "training.beta2", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				"training.epsilon", "training.momentum", "training.weightDecay", "training.decayedParameters", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

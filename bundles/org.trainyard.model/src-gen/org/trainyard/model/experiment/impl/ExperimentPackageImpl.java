@@ -886,8 +886,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRevDeq_Causal() {
+	public EAttribute getRevDeq_KeptIterations() {
 		return (EAttribute)revDeqEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevDeq_Causal() {
+		return (EAttribute)revDeqEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2180,6 +2190,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(revDeqEClass, REV_DEQ__SOLVER);
 		createEAttribute(revDeqEClass, REV_DEQ__GRADIENT);
 		createEAttribute(revDeqEClass, REV_DEQ__GRADIENT_STEPS);
+		createEAttribute(revDeqEClass, REV_DEQ__KEPT_ITERATIONS);
 		createEAttribute(revDeqEClass, REV_DEQ__CAUSAL);
 
 		attentionEClass = createEClass(ATTENTION);
@@ -2442,6 +2453,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getRevDeq_Solver(), this.getSolver(), "solver", "reversible", 0, 1, RevDeq.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevDeq_Gradient(), this.getFixedPointGradient(), "gradient", "reversible", 0, 1, RevDeq.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevDeq_GradientSteps(), ecorePackage.getEInt(), "gradientSteps", "8", 0, 1, RevDeq.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevDeq_KeptIterations(), ecorePackage.getEInt(), "keptIterations", null, 0, 1, RevDeq.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevDeq_Causal(), ecorePackage.getEBoolean(), "causal", "true", 0, 1, RevDeq.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(attentionEClass, Attention.class, "Attention", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2795,6 +2807,14 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   new String[] {
 			   "unit", "iterations",
 			   "minimum", "1",
+			   "maximum", "1000"
+		   });
+		addAnnotation
+		  (getRevDeq_KeptIterations(),
+		   source,
+		   new String[] {
+			   "unit", "iterations",
+			   "minimum", "0",
 			   "maximum", "1000"
 		   });
 		addAnnotation

@@ -30,6 +30,7 @@ import org.trainyard.model.experiment.StatePrecision;
  *   <li>{@link org.trainyard.model.experiment.impl.RevDeqImpl#getSolver <em>Solver</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.RevDeqImpl#getGradient <em>Gradient</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.RevDeqImpl#getGradientSteps <em>Gradient Steps</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.RevDeqImpl#getKeptIterations <em>Kept Iterations</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.RevDeqImpl#isCausal <em>Causal</em>}</li>
  * </ul>
  *
@@ -195,6 +196,26 @@ public class RevDeqImpl extends ModelImpl implements RevDeq {
 	 * @ordered
 	 */
 	protected int gradientSteps = GRADIENT_STEPS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKeptIterations() <em>Kept Iterations</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeptIterations()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int KEPT_ITERATIONS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getKeptIterations() <em>Kept Iterations</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeptIterations()
+	 * @generated
+	 * @ordered
+	 */
+	protected int keptIterations = KEPT_ITERATIONS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isCausal() <em>Causal</em>}' attribute.
@@ -425,6 +446,29 @@ public class RevDeqImpl extends ModelImpl implements RevDeq {
 	 * @generated
 	 */
 	@Override
+	public int getKeptIterations() {
+		return keptIterations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKeptIterations(int newKeptIterations) {
+		int oldKeptIterations = keptIterations;
+		keptIterations = newKeptIterations;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.REV_DEQ__KEPT_ITERATIONS, oldKeptIterations, keptIterations));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isCausal() {
 		return causal;
 	}
@@ -466,6 +510,8 @@ public class RevDeqImpl extends ModelImpl implements RevDeq {
 				return getGradient();
 			case ExperimentPackage.REV_DEQ__GRADIENT_STEPS:
 				return getGradientSteps();
+			case ExperimentPackage.REV_DEQ__KEPT_ITERATIONS:
+				return getKeptIterations();
 			case ExperimentPackage.REV_DEQ__CAUSAL:
 				return isCausal();
 		}
@@ -503,6 +549,9 @@ public class RevDeqImpl extends ModelImpl implements RevDeq {
 				return;
 			case ExperimentPackage.REV_DEQ__GRADIENT_STEPS:
 				setGradientSteps((Integer)newValue);
+				return;
+			case ExperimentPackage.REV_DEQ__KEPT_ITERATIONS:
+				setKeptIterations((Integer)newValue);
 				return;
 			case ExperimentPackage.REV_DEQ__CAUSAL:
 				setCausal((Boolean)newValue);
@@ -543,6 +592,9 @@ public class RevDeqImpl extends ModelImpl implements RevDeq {
 			case ExperimentPackage.REV_DEQ__GRADIENT_STEPS:
 				setGradientSteps(GRADIENT_STEPS_EDEFAULT);
 				return;
+			case ExperimentPackage.REV_DEQ__KEPT_ITERATIONS:
+				setKeptIterations(KEPT_ITERATIONS_EDEFAULT);
+				return;
 			case ExperimentPackage.REV_DEQ__CAUSAL:
 				setCausal(CAUSAL_EDEFAULT);
 				return;
@@ -574,6 +626,8 @@ public class RevDeqImpl extends ModelImpl implements RevDeq {
 				return gradient != GRADIENT_EDEFAULT;
 			case ExperimentPackage.REV_DEQ__GRADIENT_STEPS:
 				return gradientSteps != GRADIENT_STEPS_EDEFAULT;
+			case ExperimentPackage.REV_DEQ__KEPT_ITERATIONS:
+				return keptIterations != KEPT_ITERATIONS_EDEFAULT;
 			case ExperimentPackage.REV_DEQ__CAUSAL:
 				return causal != CAUSAL_EDEFAULT;
 		}
@@ -606,6 +660,8 @@ public class RevDeqImpl extends ModelImpl implements RevDeq {
 		result.append(gradient);
 		result.append(", gradientSteps: ");
 		result.append(gradientSteps);
+		result.append(", keptIterations: ");
+		result.append(keptIterations);
 		result.append(", causal: ");
 		result.append(causal);
 		result.append(')');
