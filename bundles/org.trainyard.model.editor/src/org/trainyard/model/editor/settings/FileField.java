@@ -18,7 +18,8 @@ import org.trainyard.model.Setting;
 /** The path of a file, typed or looked for; files beside the experiment are named from its folder on. */
 final class FileField extends SettingField {
 
-	private static final int WIDTH = 160;
+	/** At least, so that two columns have room; it takes what is left over. */
+	private static final int WIDTH = 90;
 
 	private final Text text;
 	private final Button browse;
