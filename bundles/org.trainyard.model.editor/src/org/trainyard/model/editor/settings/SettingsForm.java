@@ -34,8 +34,7 @@ final class SettingsForm {
 		this.managed = managed;
 		this.context = context;
 		Composite body = managed.getForm().getBody();
-		GridLayout columns = GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(10, 10)
-				.spacing(GAP, 10).create();
+		GridLayout columns = GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(GAP, 10).create();
 		body.setLayout(columns);
 		model = addColumn(body);
 		rest = addColumn(body);
