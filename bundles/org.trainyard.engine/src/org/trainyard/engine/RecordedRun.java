@@ -52,7 +52,7 @@ public final class RecordedRun {
 	static TrainingOutcome train(Experiment experiment, RunStore store, NewRunRequest request, RunStart start,
 			TrainingListener listener, StopRequest stop) throws ExperimentException, StoreException {
 		Facts found = FileFacts.of(experiment, folder(request)).read();
-		Facts facts = start.readsInitialWeights() ? found : new Facts(found.memory(), found.text(), false);
+		Facts facts = start.readsInitialWeights() ? found : found.withCheckpoint();
 		Validation.requireValid(experiment, request.name(), facts);
 		Validation.problems(experiment, facts).stream().filter(problem -> problem.severity() == Severity.WARNING)
 				.forEach(problem -> listener.message(Level.WARNING, problem.message()));

@@ -38,7 +38,7 @@ public record RunEvaluation(long step, Map<String, Double> metrics) {
 		Path checkpoint = RunCheckpoint.folder(run, stored.files(), last);
 		long step = RunCheckpoint.open(checkpoint).state().step();
 		try (TrainedModel model = TrainedModel.open(runs, run, last, experiment)) {
-			Facts facts = FileFacts.of(experiment, model.folder()).read();
+			Facts facts = FileFacts.of(experiment, model.folder()).read().withCheckpoint();
 			Validation.requireValid(experiment, run, facts);
 			try (TaskData data = TaskData.of(experiment.getTask(), model.folder())) {
 				return new RunEvaluation(step, Evaluation.of(experiment, model.network(), data,

@@ -114,7 +114,7 @@ class InitialWeightsTest {
 	}
 
 	@Test
-	void aResumedRunNoLongerNeedsTheFile() throws Exception {
+	void aRunThatHasACheckpointNoLongerNeedsTheFile() throws Exception {
 		StopRequest stop = new StopRequest();
 		TrainingListener listener = new TrainingListener() {
 			@Override
@@ -131,6 +131,8 @@ class InitialWeightsTest {
 			}, new StopRequest());
 			assertEquals(RunState.FINISHED, resumed.state(), resumed.message());
 			assertEquals(40, resumed.steps());
+			StoredRun stored = StoredRun.read(store, resumed.run());
+			assertEquals(40, RunEvaluation.of(store, stored, true, stored.experiment()).step());
 		}
 	}
 

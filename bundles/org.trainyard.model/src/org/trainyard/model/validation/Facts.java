@@ -9,8 +9,8 @@ import com.sun.management.OperatingSystemMXBean;
 /**
  * What is known of the machine and of the files that an experiment names. What is not known is not checked.
  *
- * @param memory bytes of main memory of the machine that trains
- * @param text   the files of a text task
+ * @param memory         bytes of main memory of the machine that trains
+ * @param text           the files of a text task
  * @param weightsMissing whether there is no file of the weights that the model is to start from
  */
 public record Facts(OptionalLong memory, Optional<TextFacts> text, boolean weightsMissing) {
@@ -23,6 +23,11 @@ public record Facts(OptionalLong memory, Optional<TextFacts> text, boolean weigh
 		return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
 				? new Facts(OptionalLong.of(system.getTotalMemorySize()), Optional.empty(), false)
 				: NONE;
+	}
+
+	/** The same where a checkpoint stands in for the weights that the model was to start from. */
+	public Facts withCheckpoint() {
+		return new Facts(memory, text, false);
 	}
 
 	/**
