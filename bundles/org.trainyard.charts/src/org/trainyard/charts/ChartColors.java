@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.LineStyle;
+import org.trainyard.plots.Palette;
 
 /**
  * The colours of a chart, taken from its widget, which the theme of the workbench colours.

@@ -8,6 +8,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.trainyard.plots.AxisRange;
+import org.trainyard.plots.TickFormat;
 
 /** Names the values at the mouse: a line at the nearest measured position, a dot on each curve and a small table. */
 final class ChartCursor {

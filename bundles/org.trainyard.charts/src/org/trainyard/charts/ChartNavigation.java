@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.trainyard.plots.AxisRange;
 
 /** Zooms and moves a chart with mouse, wheel and keyboard. */
 final class ChartNavigation {

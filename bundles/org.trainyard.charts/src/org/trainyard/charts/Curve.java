@@ -1,6 +1,8 @@
 package org.trainyard.charts;
 
 import java.util.Arrays;
+import org.trainyard.plots.AxisRange;
+import org.trainyard.plots.Smoothing;
 
 /**
  * A series made ready to be drawn: smoothed, and with what is asked at every repaint computed once.

@@ -10,7 +10,9 @@ import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.model.DoubleArraySeriesModel;
-import org.trainyard.charts.Decimation.Segment;
+import org.trainyard.plots.Decimation.Segment;
+import org.trainyard.plots.AxisRange;
+import org.trainyard.plots.Decimation;
 
 /** Gives SWTChart what can be seen of some curves: a series for each part between two gaps. */
 final class CurvePainter {

@@ -17,6 +17,8 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.Range;
+import org.trainyard.plots.AxisRange;
+import org.trainyard.plots.TickFormat;
 
 /**
  * Curves over a common axis. It draws what can be seen and no more: SWTChart gets at most four points for a pixel column

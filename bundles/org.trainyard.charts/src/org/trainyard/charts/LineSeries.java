@@ -1,6 +1,7 @@
 package org.trainyard.charts;
 
 import java.util.Objects;
+import org.trainyard.plots.Palette;
 
 /**
  * One curve as it was measured.

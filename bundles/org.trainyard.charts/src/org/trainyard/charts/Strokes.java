@@ -2,6 +2,7 @@ package org.trainyard.charts;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swtchart.LineStyle;
+import org.trainyard.plots.Palette;
 
 /** The strokes of {@link Palette} as SWT and SWTChart name them. */
 final class Strokes {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.trainyard.charts.TickFormat;
+import org.trainyard.plots.TickFormat;
 import org.trainyard.runs.MetricGoal;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Run;

@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeColumn;
-import org.trainyard.charts.Palette;
+import org.trainyard.plots.Palette;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.ui.Comparison.Group;
 import org.trainyard.runs.ui.Comparison.Kind;

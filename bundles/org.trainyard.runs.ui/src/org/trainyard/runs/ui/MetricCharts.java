@@ -16,10 +16,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.trainyard.charts.ChartLegend;
-import org.trainyard.charts.DurationFormat;
+import org.trainyard.plots.DurationFormat;
 import org.trainyard.charts.LineChart;
 import org.trainyard.charts.LineSeries;
-import org.trainyard.charts.TickFormat;
+import org.trainyard.plots.TickFormat;
 import org.trainyard.runs.Run;
 
 /** A chart for each metric, in columns as the width allows, with one row of controls and one legend for all. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
-import org.trainyard.charts.TickFormat;
+import org.trainyard.plots.TickFormat;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Run;
 

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-import org.trainyard.charts.DurationFormat;
+import org.trainyard.plots.DurationFormat;
 import org.trainyard.runs.RunState;
 
 /** What is said of a run, in the language of the workbench. */

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.trainyard.charts.Palette;
+import org.trainyard.plots.Palette;
 
 /** Names with amounts, and a bar for the share that each has of the whole. It is as high as it has rows. */
 final class BarTable {

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.trainyard.charts.LineChart;
 import org.trainyard.charts.LineSeries;
-import org.trainyard.charts.TickFormat;
+import org.trainyard.plots.TickFormat;
 import org.trainyard.model.Costs;
 import org.trainyard.model.Operations;
 

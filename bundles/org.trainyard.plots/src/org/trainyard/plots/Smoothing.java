@@ -1,9 +1,9 @@
-package org.trainyard.charts;
+package org.trainyard.plots;
 
 import java.util.Arrays;
 
 /** Exponential moving average without the bias towards zero at the start, as experiment trackers draw it. */
-final class Smoothing {
+public final class Smoothing {
 
 	private Smoothing() {
 	}
@@ -15,7 +15,7 @@ final class Smoothing {
 	 * @param factor how much of the average is kept at each value: 0 changes nothing, 0.99 averages about a hundred
 	 * @return as many values
 	 */
-	static double[] exponential(double[] values, double factor) {
+	public static double[] exponential(double[] values, double factor) {
 		if (!(factor >= 0 && factor < 1)) {
 			throw new IllegalArgumentException("smoothing factor " + factor + " is not in [0, 1)");
 		}

@@ -1,4 +1,4 @@
-package org.trainyard.charts;
+package org.trainyard.plots;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +8,10 @@ import java.util.List;
  * Leaves of a curve what can be seen: the first, smallest, largest and last value of every pixel column. Drawn at that
  * width, the picture is the one that all points would give, spikes included.
  */
-final class Decimation {
+public final class Decimation {
 
 	/** Points without a gap between them; a single one is drawn as a dot. */
-	record Segment(double[] x, double[] y) {
+	public record Segment(double[] x, double[] y) {
 	}
 
 	private final AxisRange window;
@@ -50,7 +50,7 @@ final class Decimation {
 	 * @param logarithmic whether the value axis is logarithmic
 	 * @return at most four points a column, and two more for each gap
 	 */
-	static List<Segment> segments(double[] x, double[] y, AxisRange window, int columns, boolean logarithmic) {
+	public static List<Segment> segments(double[] x, double[] y, AxisRange window, int columns, boolean logarithmic) {
 		return new Decimation(x, y, window, columns, logarithmic).read();
 	}
 

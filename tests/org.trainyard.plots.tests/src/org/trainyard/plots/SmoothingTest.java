@@ -1,4 +1,4 @@
-package org.trainyard.charts;
+package org.trainyard.plots;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.trainyard.charts;
+package org.trainyard.plots;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.trainyard.charts.Decimation.Segment;
+import org.trainyard.plots.Decimation.Segment;
 
 class DecimationTest {
 

@@ -1,4 +1,4 @@
-package org.trainyard.charts;
+package org.trainyard.plots;
 
 /**
  * The colours of Okabe and Ito, which people with any kind of colour blindness tell apart, each with a solid line first

@@ -1,4 +1,4 @@
-package org.trainyard.charts;
+package org.trainyard.plots;
 
 /**
  * The part of an axis that is shown. {@code logarithmic} methods work in powers of ten and need positive bounds.
@@ -6,21 +6,21 @@ package org.trainyard.charts;
  * @param lower the smallest value shown
  * @param upper the largest value shown, greater than {@code lower}
  */
-record AxisRange(double lower, double upper) {
+public record AxisRange(double lower, double upper) {
 
 	/** Narrower than this share of the value, neighbouring doubles become visible and tick labels repeat. */
 	private static final double FINEST = 1e-9;
 
 	private static final double MARGIN = 0.05;
 
-	AxisRange {
+	public AxisRange {
 		if (!(lower < upper) || !Double.isFinite(lower) || !Double.isFinite(upper)) {
 			throw new IllegalArgumentException("range " + lower + " to " + upper);
 		}
 	}
 
 	/** From one value to another, widened where they are equal or closer than can be shown. */
-	static AxisRange around(double minimum, double maximum) {
+	public static AxisRange around(double minimum, double maximum) {
 		double finest = Math.max(Math.abs(minimum), Math.abs(maximum)) * FINEST;
 		if (maximum - minimum > finest && Double.isFinite(maximum - minimum)) {
 			return new AxisRange(minimum, maximum);
@@ -32,7 +32,7 @@ record AxisRange(double lower, double upper) {
 	}
 
 	/** Five percent more on both sides, so that a curve does not touch the frame. */
-	AxisRange withMargin(boolean logarithmic) {
+	public AxisRange withMargin(boolean logarithmic) {
 		return zoom(1 + 2 * MARGIN, 0.5, logarithmic);
 	}
 
@@ -40,7 +40,7 @@ record AxisRange(double lower, double upper) {
 	 * A logarithmic range widened until two ticks are in sight, that is two numbers of one digit and a power of ten; as it is
 	 * where they are already.
 	 */
-	AxisRange withTwoTicks() {
+	public AxisRange withTwoTicks() {
 		double unit = Math.pow(10, Math.floor(Math.log10(lower)));
 		double first = Math.ceil(lower / unit) * unit;
 		double second = first + (first >= 10 * unit ? 10 * unit : unit);
@@ -58,7 +58,7 @@ record AxisRange(double lower, double upper) {
 	 * @param factor below 1 zooms in
 	 * @param place what stays where it is, as a share of the range: 0 at the lower end, 1 at the upper
 	 */
-	AxisRange zoom(double factor, double place, boolean logarithmic) {
+	public AxisRange zoom(double factor, double place, boolean logarithmic) {
 		double from = forward(lower, logarithmic);
 		double to = forward(upper, logarithmic);
 		double fixed = from + (to - from) * place;
@@ -66,7 +66,7 @@ record AxisRange(double lower, double upper) {
 	}
 
 	/** The range moved by a share of itself. */
-	AxisRange move(double share, boolean logarithmic) {
+	public AxisRange move(double share, boolean logarithmic) {
 		double from = forward(lower, logarithmic);
 		double to = forward(upper, logarithmic);
 		double by = (to - from) * share;
@@ -74,7 +74,7 @@ record AxisRange(double lower, double upper) {
 	}
 
 	/** The part between two places given as shares, in either order. */
-	AxisRange part(double first, double second, boolean logarithmic) {
+	public AxisRange part(double first, double second, boolean logarithmic) {
 		double from = forward(lower, logarithmic);
 		double to = forward(upper, logarithmic);
 		double low = from + (to - from) * Math.min(first, second);
@@ -83,13 +83,13 @@ record AxisRange(double lower, double upper) {
 	}
 
 	/** The value at a place given as a share of the range. */
-	double at(double place, boolean logarithmic) {
+	public double at(double place, boolean logarithmic) {
 		double from = forward(lower, logarithmic);
 		return backward(from + (forward(upper, logarithmic) - from) * place, logarithmic);
 	}
 
 	/** Where a value lies: 0 at the lower end, 1 at the upper. */
-	double place(double value, boolean logarithmic) {
+	public double place(double value, boolean logarithmic) {
 		double from = forward(lower, logarithmic);
 		return (forward(value, logarithmic) - from) / (forward(upper, logarithmic) - from);
 	}

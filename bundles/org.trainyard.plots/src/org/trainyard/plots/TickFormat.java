@@ -1,4 +1,4 @@
-package org.trainyard.charts;
+package org.trainyard.plots;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

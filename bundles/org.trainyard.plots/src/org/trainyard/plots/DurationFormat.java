@@ -1,4 +1,4 @@
-package org.trainyard.charts;
+package org.trainyard.plots;
 
 import java.text.FieldPosition;
 import java.text.Format;
