@@ -39,10 +39,11 @@ class ComparisonViewTest {
 
 	@Test
 	void drawsBothCurvesInOneChart() {
+		RecordedRuns.await(() -> !Widgets.all(runs.window(), LineChart.class).isEmpty(), "the curves");
 		LineChart loss = Widgets.all(runs.window(), LineChart.class).getFirst();
 		assertEquals("train/loss", loss.title());
 		assertEquals(List.of("fast", "slow"), loss.series().stream().map(s -> s.label()).sorted().toList());
-		assertTrue(loss.series().get(0).color() != loss.series().get(1).color());
+		assertTrue(loss.series().get(0).ink().number() != loss.series().get(1).ink().number());
 	}
 
 	@Test
@@ -73,7 +74,8 @@ class ComparisonViewTest {
 		runs.record("third", Map.of("training.learningRate", "0.1"), step -> 3.0 / step);
 		runs.select("slow", "fast", "third");
 		RecordedRuns.await(() -> tree().getColumnCount() == 4, "a column for the third run");
-		assertEquals(3, Widgets.all(runs.window(), LineChart.class).getFirst().series().size());
+		RecordedRuns.await(() -> Widgets.all(runs.window(), LineChart.class).getFirst().series().size() == 3,
+				"its curve");
 	}
 
 	private List<String> values(TreeItem item) {

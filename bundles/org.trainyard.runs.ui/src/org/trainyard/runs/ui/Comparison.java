@@ -107,7 +107,7 @@ record Comparison(List<Run> runs, List<Group> groups) {
 			List<String> values = subjects.stream().map(s -> field.text(s.run(), RunsSnapshot.EMPTY, now)).toList();
 			lines.add(new Line(Kind.FIGURES, field.title(), values, Set.of()));
 		}
-		SortedSet<String> metrics = new TreeSet<>(CurveCache.METRIC_ORDER);
+		SortedSet<String> metrics = new TreeSet<>(CurvesReader.METRIC_ORDER);
 		subjects.forEach(subject -> metrics.addAll(subject.metrics().keySet()));
 		for (String metric : metrics) {
 			for (MetricColumn.Figure figure : MetricColumn.Figure.values()) {

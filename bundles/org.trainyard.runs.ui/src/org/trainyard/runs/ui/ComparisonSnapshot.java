@@ -17,12 +17,12 @@ import org.trainyard.runs.StoreException;
 /**
  * Everything that the comparison view draws.
  *
- * @param curves of the compared runs
+ * @param runs the compared runs that are still there
  * @param comparison of their settings and figures
  */
-record ComparisonSnapshot(CurvesSnapshot curves, Comparison comparison) {
+record ComparisonSnapshot(List<Run> runs, Comparison comparison) {
 
-	static final ComparisonSnapshot EMPTY = new ComparisonSnapshot(CurvesSnapshot.EMPTY,
+	static final ComparisonSnapshot EMPTY = new ComparisonSnapshot(List.of(),
 			Comparison.of(List.of(), Instant.EPOCH));
 
 	/** Reads comparisons, each only what it does not know yet. Used by the job of one view; not thread-safe. */
@@ -31,16 +31,17 @@ record ComparisonSnapshot(CurvesSnapshot curves, Comparison comparison) {
 		private record Fixed(Map<String, String> settings, Map<String, String> environment) {
 		}
 
-		private final CurveCache cache = new CurveCache();
-
 		/** What never changes once a run is recorded. */
 		private final Map<String, Fixed> fixed = new HashMap<>();
 
 		ComparisonSnapshot read(RunStore store, List<String> ids, IProgressMonitor monitor) throws StoreException {
-			CurvesSnapshot curves = cache.read(store, ids, monitor);
+			List<Run> runs = new ArrayList<>();
+			for (String id : ids) {
+				store.run(id).ifPresent(runs::add);
+			}
 			fixed.keySet().retainAll(ids);
 			List<Comparison.Subject> subjects = new ArrayList<>();
-			for (Run run : curves.runs()) {
+			for (Run run : runs) {
 				Fixed known = fixed.get(run.id());
 				if (known == null) {
 					known = new Fixed(store.settings(run.id()), store.environment(run.id()));
@@ -50,7 +51,7 @@ record ComparisonSnapshot(CurvesSnapshot curves, Comparison comparison) {
 						.collect(Collectors.toMap(MetricSummary::name, Function.identity()));
 				subjects.add(new Comparison.Subject(run, known.settings(), known.environment(), metrics));
 			}
-			return new ComparisonSnapshot(curves, Comparison.of(subjects, Instant.now()));
+			return new ComparisonSnapshot(runs, Comparison.of(subjects, Instant.now()));
 		}
 	}
 }

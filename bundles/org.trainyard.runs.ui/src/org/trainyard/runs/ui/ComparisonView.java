@@ -36,7 +36,7 @@ public final class ComparisonView extends ViewPart {
 	private IMemento memento;
 	private StatePane pane;
 	private SashForm sash;
-	private MetricCharts charts;
+	private CurvesGrid charts;
 	private ComparisonTable table;
 	private IAction pin;
 	private StoreWatch<ComparisonSnapshot> watch;
@@ -58,15 +58,17 @@ public final class ComparisonView extends ViewPart {
 		pane = new StatePane(parent, watch::askAgain);
 		sash = new SashForm(pane.content(), SWT.HORIZONTAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		charts = new MetricCharts(sash, ChartOptions.restore(memento).in(CurvesSettings.STANDARD), () -> {
-		});
+		charts = new CurvesGrid(sash, shared, CurvesMemento.restore(memento));
 		table = new ComparisonTable(sash, charts.colors());
 		sash.setWeights(55, 45);
 		sash.addListener(SWT.Resize, e -> turn());
 		createPin();
 		RunSelection.listen(getSite().getPage(), listener);
 		follow(null, getSite().getPage().getSelection(RunsView.ID));
-		PartVisibility.follow(this, watch::setWatching);
+		PartVisibility.follow(this, visible -> {
+			watch.setWatching(visible);
+			charts.setWatching(visible);
+		});
 	}
 
 	/** Compares these runs from now on. */
@@ -114,15 +116,17 @@ public final class ComparisonView extends ViewPart {
 	}
 
 	private void show(ComparisonSnapshot value) {
-		CurvesSnapshot curves = value.curves();
-		setContentDescription(curves.runs().isEmpty() ? ""
-				: NLS.bind(Messages.ComparisonView_description, curves.runs().size(),
-						curves.runs().stream().map(curves::label).limit(5).collect(Collectors.joining(", "))));
-		if (curves.runs().size() < 2) {
+		CurveLabels labels = new CurveLabels(value.runs());
+		List<String> names = value.runs().stream().map(labels::of).toList();
+		setContentDescription(names.isEmpty() ? ""
+				: NLS.bind(Messages.ComparisonView_description, names.size(),
+						names.stream().limit(5).collect(Collectors.joining(", "))));
+		if (names.size() < 2) {
 			pane.showMessage(Messages.ComparisonView_empty);
 		} else {
-			charts.show(curves);
-			table.show(value.comparison(), curves.runs().stream().map(curves::label).toList());
+			charts.colors().assign(value.runs());
+			charts.setRuns(value.runs().stream().map(Run::id).toList());
+			table.show(value.comparison(), names);
 			pane.showContent();
 		}
 	}
@@ -130,7 +134,7 @@ public final class ComparisonView extends ViewPart {
 	@Override
 	public void saveState(IMemento state) {
 		if (charts != null) {
-			ChartOptions.of(charts.settings()).save(state);
+			CurvesMemento.save(charts.settings(), state);
 		}
 	}
 

@@ -11,11 +11,17 @@ import org.trainyard.runs.StoreLocation;
  */
 public final class SharedRunStore {
 
-	private final StoreLocation location = StoreLocation.inWorkspace(Platform.getLocation().toPath());
+	private final StoreLocation location;
 	private RunStore store;
 
 	/** Called by Declarative Services. */
 	public SharedRunStore() {
+		this(StoreLocation.inWorkspace(Platform.getLocation().toPath()));
+	}
+
+	/** Shares a store of another place, where there is no workspace. */
+	public SharedRunStore(StoreLocation location) {
+		this.location = location;
 	}
 
 	/** Whether anything was ever recorded in this workspace. Until then there is nothing to open. */

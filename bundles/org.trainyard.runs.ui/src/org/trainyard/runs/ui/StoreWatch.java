@@ -89,6 +89,7 @@ final class StoreWatch<T> {
 
 	private IStatus poll(IProgressMonitor monitor) {
 		boolean asked = due.getAndSet(false);
+		boolean failed = false;
 		try {
 			if (shared.exists()) {
 				ask(asked, monitor);
@@ -97,10 +98,12 @@ final class StoreWatch<T> {
 			}
 		} catch (StoreException e) {
 			due.set(true);
+			failed = true;
 			tell(new ViewState.Failed<>(e.getMessage()));
 		}
 		if (watching) {
-			job.schedule(INTERVAL_MILLIS);
+			// Asked meanwhile: at once.
+			job.schedule(due.get() && !failed ? 0 : INTERVAL_MILLIS);
 		}
 		return Status.OK_STATUS;
 	}
