@@ -97,9 +97,9 @@ class CurvesTest {
 
 	private void pointAtOneOfTwo() throws Exception {
 		Control other = charts().getLast().plot();
-		EventLoop.spinFor(500);
-		ImageData before = picture(other);
 		Control plot = chart(LOSS).plot();
+		Pointer.moveTo(plot.toDisplay(plot.getSize().x / 2, -60));
+		ImageData before = atRest(other);
 		Pointer.moveTo(plot.toDisplay(plot.getSize().x / 2, 15));
 		RecordedRuns.await(() -> !Arrays.equals(before.data, picture(other).data), "values in the other chart");
 		Pointer.moveTo(plot.toDisplay(plot.getSize().x / 2, -60));
@@ -123,9 +123,8 @@ class CurvesTest {
 	void aLongCurveIsAnOutlineWithEverySpikeUntilItIsLookedAtClosely() throws Exception {
 		longRun = recordLong();
 		runs.select("long");
-		RecordedRuns.await(() -> chart(LOSS).series().size() == 1 && chart(LOSS).series().getFirst().hasBand(),
-				"its outline");
-		assertTrue(chart(LOSS).series().getFirst().size() < LONG / 200);
+		RecordedRuns.await(() -> chart(LOSS).series().size() == 1 && chart(LOSS).series().getFirst().hasBand()
+				&& chart(LOSS).series().getFirst().size() < LONG / 200, "its outline");
 		assertEquals(LONG, chart(LOSS).series().getFirst().measured());
 		assertTrue(chart(LOSS).valueAxis().range().upper() > 50, "the spike is in sight");
 		Control plot = chart(LOSS).plot();
@@ -185,6 +184,18 @@ class CurvesTest {
 			run.finish(RunState.FINISHED, "", start.plusSeconds(3000));
 		}
 		return id;
+	}
+
+	/** The picture of a control once it does not change any more. */
+	private static ImageData atRest(Control control) {
+		ImageData before;
+		ImageData now = picture(control);
+		do {
+			before = now;
+			EventLoop.spinFor(700);
+			now = picture(control);
+		} while (!Arrays.equals(before.data, now.data));
+		return now;
 	}
 
 	private static ImageData picture(Control control) {
