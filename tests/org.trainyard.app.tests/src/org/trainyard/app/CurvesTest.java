@@ -111,6 +111,7 @@ class CurvesTest {
 		int both = chart(LOSS).drawnPoints();
 		Label name = Widgets.one(Widgets.all(runs.window(), ChartLegend.class).getFirst(), Label.class,
 				label -> label.getText().equals("second"));
+		atRest(name.getParent().getParent());
 		Point middle = name.toDisplay(name.getSize().x / 2, name.getSize().y / 2);
 		Pointer.click(middle);
 		assertEquals(both / 2, chart(LOSS).drawnPoints());
