@@ -1,0 +1,82 @@
+package org.trainyard.runs.comparison;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.trainyard.runs.Run;
+import org.trainyard.runs.RunStore;
+import org.trainyard.runs.StoreException;
+
+/**
+ * Several runs side by side. Every row has one value for each run, in the order of the runs.
+ *
+ * @param runs        the columns
+ * @param baseline    index of the run that the others are measured against
+ * @param settings    all that any of the runs has, in reading order
+ * @param environment versions, machine and commit, in reading order
+ * @param figures     what the runs have learned and what it cost, in reading order
+ */
+public record Comparison(List<ComparedRun> runs, int baseline, List<ValueRow> settings, List<ValueRow> environment,
+		List<FigureRow> figures) {
+
+	/**
+	 * Compares runs.
+	 *
+	 * @param baseline index of a run; where there are no runs, it does not matter
+	 * @param now      what the time is: the duration of a run that runs depends on it
+	 */
+	public static Comparison of(List<ComparedRun> runs, int baseline, Instant now) {
+		if (baseline < 0 || baseline >= Math.max(1, runs.size())) {
+			throw new IllegalArgumentException("baseline " + baseline + " of " + runs.size() + " runs");
+		}
+		return new Comparison(List.copyOf(runs), baseline, rows(runs, ComparedRun::settings),
+				rows(runs, ComparedRun::environment), Figures.of(runs, now));
+	}
+
+	/** Reads and compares runs. */
+	public static Comparison read(RunStore store, List<Run> runs, int baseline) throws StoreException {
+		List<ComparedRun> read = new ArrayList<>();
+		for (Run run : runs) {
+			read.add(ComparedRun.read(store, run));
+		}
+		return of(read, baseline, Instant.now());
+	}
+
+	/** The same with another baseline. */
+	public Comparison against(int other) {
+		return new Comparison(runs, other, settings, environment, figures);
+	}
+
+	/** The rows whose values are not all the same. */
+	public static List<ValueRow> differing(List<ValueRow> rows) {
+		return rows.stream().filter(ValueRow::differs).toList();
+	}
+
+	/** The row of a figure, if any run has it. */
+	public Optional<FigureRow> figure(Figure figure) {
+		return figures.stream().filter(row -> row.figure().equals(figure)).findFirst();
+	}
+
+	/** The names of the metrics that any of the runs has. */
+	public Set<String> metrics() {
+		Set<String> names = new TreeSet<>();
+		runs.forEach(run -> names.addAll(run.metrics().keySet()));
+		return names;
+	}
+
+	private static List<ValueRow> rows(List<ComparedRun> runs, Function<ComparedRun, Map<String, String>> part) {
+		Set<String> names = new LinkedHashSet<>();
+		runs.forEach(run -> names.addAll(part.apply(run).keySet()));
+		return names.stream()
+				.map(name -> ValueRow.of(name,
+						runs.stream().map(run -> Optional.ofNullable(part.apply(run).get(name))).toList()))
+				.toList();
+	}
+}
