@@ -115,6 +115,8 @@ public final class BarChart extends PlotCanvas {
 	private void point(String id) {
 		if (id == null ? pointed != null : !id.equals(pointed)) {
 			pointed = id;
+			setToolTipText(plot.bars().stream().filter(bar -> bar.id().equals(id)).map(plot::text).findFirst()
+					.orElse(null));
 			redraw();
 		}
 	}

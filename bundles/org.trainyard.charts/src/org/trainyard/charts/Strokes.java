@@ -16,6 +16,7 @@ final class Strokes {
 		case DASH -> SWT.LINE_DASH;
 		case DOT -> SWT.LINE_DOT;
 		case DASH_DOT -> SWT.LINE_DASHDOT;
+		default -> SWT.LINE_DASHDOTDOT;
 		};
 	}
 
@@ -25,6 +26,7 @@ final class Strokes {
 		case DASH -> LineStyle.DASH;
 		case DOT -> LineStyle.DOT;
 		case DASH_DOT -> LineStyle.DASHDOT;
+		default -> LineStyle.DASHDOTDOT;
 		};
 	}
 }

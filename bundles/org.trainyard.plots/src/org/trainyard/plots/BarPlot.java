@@ -14,8 +14,10 @@ import org.trainyard.plots.Surface.Align;
  */
 public record BarPlot(String title, List<Bar> bars, double full) implements Plot {
 
-	/** One amount: what identifies it, its name, and a remark that stands behind the number. */
-	public record Bar(String id, String label, double value, String remark) {
+	/**
+	 * One amount: what identifies it, its name, whether its sign is shown, and a remark that stands behind the number.
+	 */
+	public record Bar(String id, String label, double value, boolean signed, String remark) {
 	}
 
 	private static final double GAP = 8;
@@ -64,9 +66,9 @@ public record BarPlot(String title, List<Bar> bars, double full) implements Plot
 	/** Paints everything, with the bar of an identifier standing out; null for none. */
 	public void paint(Surface surface, double width, PlotColors colors, String pointed) {
 		if (!title.isEmpty()) {
-			surface.text(surface.fit(title, width - 8), 4, surface.lineHeight() * 0.9, Align.START, colors.text(), true);
+			surface.text(surface.fitBold(title, width - 8), 4, surface.lineHeight() * 0.9, Align.START, colors.text(), true);
 		}
-		double names = bars.stream().mapToDouble(bar -> surface.width(bar.label())).max().orElse(0) * 1.1;
+		double names = bars.stream().mapToDouble(bar -> surface.boldWidth(bar.label())).max().orElse(0);
 		double left = Math.min(names, width * NAMES) + 2 * GAP;
 		double texts = bars.stream().mapToDouble(bar -> surface.width(number(bar) + "  " + bar.remark())).max().orElse(0);
 		double room = Math.max(10, width - left - 3 * GAP - Math.min(texts, width * NAMES));
@@ -90,7 +92,7 @@ public record BarPlot(String title, List<Bar> bars, double full) implements Plot
 
 	private static String number(Bar bar) {
 		String size = TickFormat.axis().text(Math.round(Math.abs(bar.value()) * 1000) / 1000.0);
-		return Double.isNaN(bar.value()) ? "–" : (bar.value() < 0 ? "−" : "+") + size;
+		return Double.isNaN(bar.value()) ? "–" : (bar.value() < 0 ? "−" : bar.signed() ? "+" : "") + size;
 	}
 
 	@Override

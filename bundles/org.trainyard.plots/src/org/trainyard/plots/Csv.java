@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of CSV, as RFC 4180 describes them, apart from the end of a line, which is a line feed. */
-final class Csv {
+public final class Csv {
 
 	private Csv() {
+	}
+
+	/** Lines of cells. */
+	public static String of(List<List<String>> lines) {
+		return lines.stream().map(Csv::line).collect(Collectors.joining());
 	}
 
 	static String line(List<String> cells) {

@@ -115,9 +115,9 @@ final class ParallelPainter {
 				: Math.abs(frame.axes().get(place == 0 ? 1 : place - 1).left() - axis.left());
 		double wide = Math.min(2 * half, 2 * gap - 10);
 		double middle = frame.lineHeight() * (place % 2 == 0 ? 0.9 : 2.1);
-		String title = surface.fit(axis.dimension().title(), wide - surface.width(arrow) - 4) + arrow;
+		String title = surface.fitBold(axis.dimension().title(), wide - surface.width(arrow) - 4) + arrow;
 		if (cursor) {
-			double width = surface.width(title) + 12;
+			double width = surface.boldWidth(title) + 12;
 			surface.frame(axis.left() - width / 2, middle - frame.lineHeight() / 2, width, frame.lineHeight(),
 					colors.faint());
 		}
@@ -128,9 +128,9 @@ final class ParallelPainter {
 	private void paintLegend() {
 		double middle = frame.missing() + 1.6 * frame.lineHeight();
 		double left = 8;
-		String title = surface.fit(plot.shade().title(), frame.right() / 3);
+		String title = surface.fitBold(plot.shade().title(), frame.right() / 3);
 		surface.text(title, left, middle, Align.START, colors.text(), true);
-		left += surface.width(title) * 1.12 + 10;
+		left += surface.boldWidth(title) + 10;
 		String low = plot.shade().text(shades.lower());
 		surface.text(low, left, middle, Align.START, colors.faint(), false);
 		left += surface.width(low) + 8;

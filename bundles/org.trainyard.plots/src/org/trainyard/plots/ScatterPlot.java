@@ -143,8 +143,8 @@ public record ScatterPlot(Dimension x, Dimension y, List<Mark> marks) implements
 		}
 		surface.frame(frame.left(), frame.top(), frame.right() - frame.left(), frame.bottom() - frame.top(),
 				colors.faint());
-		surface.text(surface.fit(y.title(), width - 8), 4, line * 0.9, Align.START, colors.text(), true);
-		surface.text(surface.fit(x.title(), width - 8), (frame.left() + frame.right()) / 2, height - line * 0.7,
+		surface.text(surface.fitBold(y.title(), width - 8), 4, line * 0.9, Align.START, colors.text(), true);
+		surface.text(surface.fitBold(x.title(), width - 8), (frame.left() + frame.right()) / 2, height - line * 0.7,
 				Align.MIDDLE, colors.text(), true);
 	}
 

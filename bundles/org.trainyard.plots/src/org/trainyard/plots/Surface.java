@@ -11,6 +11,9 @@ public interface Surface {
 		START, MIDDLE, END
 	}
 
+	/** How much wider bold letters are. */
+	double BOLD = 1.13;
+
 	/** How wide a text is in the font of the picture. */
 	double width(String text);
 
@@ -40,6 +43,16 @@ public interface Surface {
 	 * @param middle the height of the middle of its letters
 	 */
 	void text(String text, double x, double middle, Align align, int rgb, boolean bold);
+
+	/** As {@link #fit(String, double)} for bold letters, which are wider. */
+	default String fitBold(String text, double width) {
+		return fit(text, width / BOLD);
+	}
+
+	/** How wide a text is about in bold letters. */
+	default double boldWidth(String text) {
+		return width(text) * BOLD;
+	}
 
 	/** A straight line of full opacity, a pixel wide. */
 	default void line(double fromX, double fromY, double toX, double toY, int rgb) {

@@ -34,7 +34,6 @@ final class RecordedRuns implements AutoCloseable {
 
 	static final String RUNS = "org.trainyard.runs.ui.runs";
 	static final String METRICS = "org.trainyard.runs.ui.metrics";
-	static final String COMPARISON = "org.trainyard.runs.ui.comparison";
 
 	private static final int NAME = 1;
 	private static final int ID = 2;

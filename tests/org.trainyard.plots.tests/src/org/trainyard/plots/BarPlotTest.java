@@ -10,8 +10,8 @@ import org.trainyard.plots.BarPlot.Bar;
 
 class BarPlotTest {
 
-	private final BarPlot plot = new BarPlot("importance", List.of(new Bar("a", "rate", -0.8, "n = 12"),
-			new Bar("b", "heads", 0.25, ""), new Bar("c", "same", Double.NaN, "constant")), 1);
+	private final BarPlot plot = new BarPlot("importance", List.of(new Bar("a", "rate", -0.8, true, "n = 12"),
+			new Bar("b", "heads", 0.25, false, ""), new Bar("c", "same", Double.NaN, true, "constant")), 1);
 
 	@Test
 	void aBarIsAsLongAsItsAmountAndSaysItsSign() {
@@ -19,7 +19,7 @@ class BarPlotTest {
 		plot.paint(surface, 600, plot.height(surface), PlotColors.LIGHT);
 		String svg = surface.file(600, plot.height(surface), 0xFFFFFF, plot.title());
 		assertTrue(svg.contains(">−0.8  n = 12<"), svg);
-		assertTrue(svg.contains(">+0.25<"));
+		assertTrue(svg.contains(">0.25<"));
 		assertTrue(svg.contains(">–  constant<"));
 		assertEquals("name,value,remark\nrate,-0.8,n = 12\nheads,0.25,\nsame,,constant\n", plot.csv());
 	}

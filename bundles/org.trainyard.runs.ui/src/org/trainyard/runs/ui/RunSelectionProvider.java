@@ -15,14 +15,15 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.trainyard.runs.Run;
 
 /** Selects runs where a table selects their identifiers; announces also that a selected run has changed its state. */
-final class RunSelectionProvider implements IPostSelectionProvider {
+public final class RunSelectionProvider implements IPostSelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
 	private final TableViewer viewer;
 	private final Function<String, Run> runs;
 
-	RunSelectionProvider(TableViewer viewer, Function<String, Run> runs) {
+	/** @param runs the run of an identifier in the table; null where there is none */
+	public RunSelectionProvider(TableViewer viewer, Function<String, Run> runs) {
 		this.viewer = viewer;
 		this.runs = runs;
 		viewer.addSelectionChangedListener(event -> announce(listeners));
@@ -30,11 +31,15 @@ final class RunSelectionProvider implements IPostSelectionProvider {
 	}
 
 	/** Told when there are new runs: what commands can do depends on the states of those selected. */
-	void runsChanged(Function<String, Run> before) {
-		if (ids().anyMatch(id -> before.apply(id) != null && before.apply(id).state() != runs.apply(id).state())) {
+	public void runsChanged(Function<String, Run> before) {
+		if (ids().anyMatch(id -> before.apply(id) != null && hasChanged(before.apply(id), runs.apply(id)))) {
 			announce(listeners);
 			announce(postListeners);
 		}
+	}
+
+	private static boolean hasChanged(Run before, Run now) {
+		return now == null || before.state() != now.state();
 	}
 
 	@Override

@@ -61,6 +61,7 @@ public final class RunsView extends ViewPart {
 		table = new RunsTable(pane.content(), memento);
 		createMenu();
 		getSite().setSelectionProvider(table.selectionProvider());
+		RunDrag.from(table.viewer().getTable(), table.selectionProvider());
 		table.viewer().addDoubleClickListener(e -> OpenViews.of(getSite().getPage(), table.selection()));
 		new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getViewSite().getActionBars());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);

@@ -1,0 +1,29 @@
+package org.trainyard.runs.ui.comparison;
+
+import java.util.List;
+
+/**
+ * A line of a table with a column for each run or group.
+ *
+ * @param key identifies the line while values change
+ * @param title what stands in the first column
+ * @param heading whether it heads the lines that follow, and has no values
+ * @param cells one a column
+ */
+record MatrixRow(String key, String title, boolean heading, List<Cell> cells) {
+
+	/**
+	 * A value.
+	 *
+	 * @param text what is shown
+	 * @param strong whether it stands out
+	 * @param order what it is sorted by: a {@link Double}, a {@link String}, or null for none, which comes last
+	 * @param toolTip more about it, or null
+	 */
+	record Cell(String text, boolean strong, Comparable<?> order, String toolTip) {
+	}
+
+	static MatrixRow heading(String title) {
+		return new MatrixRow(title, title, true, List.of());
+	}
+}
