@@ -9,7 +9,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
+import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.comparison.Figure.Statistic;
 import org.trainyard.runs.comparison.Figure.Topic;
 
@@ -47,11 +49,11 @@ final class Figures {
 		Set<String> metrics = new TreeSet<>(ORDER);
 		runs.forEach(run -> metrics.addAll(run.metrics().keySet()));
 		metrics.stream().filter(metric -> !MEASURED.contains(metric)).forEach(figures::addMetric);
-		figures.addSpread(Topic.STEP_TIME, ComparedRun::stepTime);
-		figures.addSpread(Topic.INFERENCE_TIME, run -> digest(run, INFERENCE_TIME).map(Spread::of));
-		figures.add(Figure.of(Topic.TOKENS, Statistic.MEAN), run -> number(digest(run, TOKENS), MetricDigest::mean));
+		figures.addSpread(Topic.STEP_TIME);
+		figures.addSpread(Topic.INFERENCE_TIME);
+		figures.add(Figure.of(Topic.TOKENS, Statistic.MEAN), run -> number(spread(run, Topic.TOKENS), Spread::mean));
 		figures.add(Figure.of(Topic.MEMORY, Statistic.MAXIMUM),
-				run -> number(digest(run, MEMORY), digest -> digest.summary().maximum()));
+				run -> number(metric(run, MEMORY), MetricSummary::maximum));
 		figures.add(Figure.of(Topic.PARAMETERS, Statistic.VALUE), Figures::parameters);
 		figures.add(Figure.of(Topic.DURATION, Statistic.VALUE),
 				run -> OptionalDouble.of(run.run().duration(now).toNanos() / 1e9));
@@ -60,18 +62,16 @@ final class Figures {
 	}
 
 	private void addMetric(String metric) {
-		add(Figure.of(metric, Statistic.BEST),
-				run -> number(digest(run, metric), digest -> digest.summary().best()));
-		add(Figure.of(metric, Statistic.LAST),
-				run -> number(digest(run, metric), digest -> digest.summary().last()));
+		add(Figure.of(metric, Statistic.BEST), run -> number(metric(run, metric), MetricSummary::best));
+		add(Figure.of(metric, Statistic.LAST), run -> number(metric(run, metric), MetricSummary::last));
 		add(Figure.of(metric, Statistic.BEST_STEP),
-				run -> number(digest(run, metric), digest -> (double) digest.bestStep()));
+				run -> number(metric(run, metric).filter(summary -> summary.bestStep() >= 0), MetricSummary::bestStep));
 	}
 
-	private void addSpread(Topic topic, Function<ComparedRun, Optional<Spread>> spread) {
-		add(Figure.of(topic, Statistic.MEAN), run -> number(spread.apply(run), Spread::mean));
-		add(Figure.of(topic, Statistic.MINIMUM), run -> number(spread.apply(run), Spread::minimum));
-		add(Figure.of(topic, Statistic.MAXIMUM), run -> number(spread.apply(run), Spread::maximum));
+	private void addSpread(Topic topic) {
+		add(Figure.of(topic, Statistic.MEAN), run -> number(spread(run, topic), Spread::mean));
+		add(Figure.of(topic, Statistic.MINIMUM), run -> number(spread(run, topic), Spread::minimum));
+		add(Figure.of(topic, Statistic.MAXIMUM), run -> number(spread(run, topic), Spread::maximum));
 	}
 
 	/** A line that no run has a value for is left out. */
@@ -82,12 +82,16 @@ final class Figures {
 		}
 	}
 
-	private static Optional<MetricDigest> digest(ComparedRun run, String metric) {
-		return Optional.ofNullable(run.metrics().get(metric));
+	private static Optional<MetricSummary> metric(ComparedRun run, String name) {
+		return Optional.ofNullable(run.metrics().get(name));
 	}
 
-	private static <T> OptionalDouble number(Optional<T> from, Function<T, Double> value) {
-		return from.isPresent() ? OptionalDouble.of(value.apply(from.get())) : OptionalDouble.empty();
+	private static Optional<Spread> spread(ComparedRun run, Topic topic) {
+		return Optional.ofNullable(run.spreads().get(topic));
+	}
+
+	private static <T> OptionalDouble number(Optional<T> from, ToDoubleFunction<T> value) {
+		return from.isPresent() ? OptionalDouble.of(value.applyAsDouble(from.get())) : OptionalDouble.empty();
 	}
 
 	private static OptionalDouble parameters(ComparedRun run) {

@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 /**
  * Runs that have the same values of some keys, and what they have in common.
  *
- * @param keys    what the runs are grouped by: {@code config.PATH} for a setting, {@code env.NAME} for a part of the
- *                environment, {@code name} for the name of the run
+ * @param keys    what the runs are grouped by: {@code config.PATH} (or {@code PATH}) for a setting, {@code env.NAME} for a
+ *                part of the environment, {@code name}, {@code sweep}, {@code parent} or {@code tags} of the run
  * @param groups  in the order of their first runs
  * @param figures in reading order, each with one value a group
  */
@@ -19,7 +19,6 @@ public record Grouping(List<String> keys, List<Group> groups, List<Row> figures)
 
 	private static final String CONFIG = "config.";
 	private static final String ENVIRONMENT = "env.";
-	private static final String NAME = "name";
 
 	/**
 	 * Runs with the same values.
@@ -83,7 +82,7 @@ public record Grouping(List<String> keys, List<Group> groups, List<Row> figures)
 	 */
 	public static Grouping of(Comparison comparison, List<String> keys) throws ComparisonException {
 		for (String key : keys) {
-			if (!key.equals(NAME) && comparison.runs().stream().noneMatch(run -> value(run, key).isPresent())) {
+			if (comparison.runs().stream().noneMatch(run -> value(run, key).isPresent())) {
 				throw new ComparisonException(Messages.text("group.unknown", key));
 			}
 		}
@@ -106,13 +105,19 @@ public record Grouping(List<String> keys, List<Group> groups, List<Row> figures)
 	}
 
 	private static Optional<String> value(ComparedRun run, String key) {
-		if (key.equals(NAME)) {
-			return Optional.of(run.run().name());
-		}
-		if (key.startsWith(ENVIRONMENT)) {
-			return Optional.ofNullable(run.environment().get(key.substring(ENVIRONMENT.length())));
-		}
-		return Optional.ofNullable(
-				run.settings().get(key.startsWith(CONFIG) ? key.substring(CONFIG.length()) : key));
+		return switch (key) {
+		case "name" -> Optional.of(run.run().name());
+		case "sweep" -> said(run.run().sweep());
+		case "parent" -> said(run.run().parent());
+		case "tags" -> said(String.join(", ", run.run().tags()));
+		default -> key.startsWith(ENVIRONMENT)
+				? Optional.ofNullable(run.environment().get(key.substring(ENVIRONMENT.length())))
+				: Optional.ofNullable(
+						run.settings().get(key.startsWith(CONFIG) ? key.substring(CONFIG.length()) : key));
+		};
+	}
+
+	private static Optional<String> said(String text) {
+		return text.isEmpty() ? Optional.empty() : Optional.of(text);
 	}
 }

@@ -2,15 +2,24 @@ package org.trainyard.runs.comparison;
 
 import java.util.Optional;
 
+import org.trainyard.runs.MetricSummary;
+import org.trainyard.runs.Overview;
 import org.trainyard.runs.Points;
 
-/**
- * Mean, lowest and highest of many values; NaN where none is a number.
- */
+/** Mean, lowest and highest of many values; NaN where none is a number. */
 public record Spread(double mean, double minimum, double maximum) {
 
-	static Spread of(MetricDigest measured) {
-		return new Spread(measured.mean(), measured.summary().minimum(), measured.summary().maximum());
+	/** Of a metric. Where entries hold values that are not finite, the mean counts those as their finite ones. */
+	static Spread of(MetricSummary summary, Overview overview) {
+		double mean = 0;
+		long count = 0;
+		for (int i = 0; i < overview.size(); i++) {
+			if (Double.isFinite(overview.means()[i])) {
+				count += overview.counts()[i];
+				mean += (overview.means()[i] - mean) * overview.counts()[i] / count;
+			}
+		}
+		return new Spread(count == 0 ? Double.NaN : mean, summary.minimum(), summary.maximum());
 	}
 
 	/**

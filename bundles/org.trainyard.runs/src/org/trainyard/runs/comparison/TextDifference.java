@@ -10,6 +10,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 
+import org.trainyard.runs.Recorded;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -39,6 +40,9 @@ public record TextDifference(Topic topic, List<TextRow> rows) {
 		}
 	}
 
+
+	/** The name under which a run records what was not committed. */
+	private static final String CHANGES = "git/diff";
 
 	public TextDifference {
 		rows = List.copyOf(rows);
@@ -118,8 +122,17 @@ public record TextDifference(Topic topic, List<TextRow> rows) {
 		return switch (topic) {
 		case EXPERIMENT -> ReadableXmi.lines(store.experiment(run.id()));
 		case ENVIRONMENT -> entries(store.environment(run.id()), false);
-		case GIT -> entries(store.environment(run.id()), true);
+		case GIT -> git(store, run);
 		};
+	}
+
+	private static List<String> git(RunStore store, Run run) throws StoreException {
+		List<String> lines = new ArrayList<>(entries(store.environment(run.id()), true));
+		List<Recorded.At> changes = store.records(run.id(), CHANGES);
+		if (!changes.isEmpty() && changes.getFirst().value() instanceof Recorded.Text changed) {
+			changed.text().lines().forEach(lines::add);
+		}
+		return lines;
 	}
 
 	private static List<String> entries(Map<String, String> environment, boolean git) {

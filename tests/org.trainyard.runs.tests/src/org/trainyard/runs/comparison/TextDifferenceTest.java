@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.trainyard.runs.NewRun;
+import org.trainyard.runs.Recorded;
+import org.trainyard.runs.RunState;
 import org.trainyard.runs.comparison.TextDifference.Topic;
 import org.trainyard.runs.comparison.TextRow.Line;
 
@@ -70,6 +73,22 @@ class TextDifferenceTest {
 							.map(Line::text).toList());
 			assertFalse(texts.get(1).differs());
 			assertEquals("REMOVED 1 git.commit = 1 | ", text(texts.get(2).rows().getFirst()));
+		}
+	}
+
+	@Test
+	void whatWasNotCommittedIsComparedToo() throws Exception {
+		try (Recording recording = new Recording(folder)) {
+			recording.run("a", "", Map.of(), Map.of("git.dirty", "false"), Map.of());
+			try (var writer = recording.store()
+					.create(new NewRun("b", "b", "", Map.of(), Map.of("git.dirty", "true"), 0))) {
+				writer.record("git/diff", 0, new Recorded.Text("-one\n+two\n"));
+				writer.finish(RunState.FINISHED, "");
+			}
+			TextDifference git = TextDifference.of(recording.store(), recording.store().find("a"),
+					recording.store().find("b")).getFirst();
+			assertEquals(List.of("CHANGED 1 git.dirty = false | 1 git.dirty = true", "ADDED  | 2 -one",
+					"ADDED  | 3 +two"), git.rows().stream().map(TextDifferenceTest::text).toList());
 		}
 	}
 
