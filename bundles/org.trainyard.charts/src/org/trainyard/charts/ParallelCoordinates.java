@@ -32,6 +32,7 @@ public final class ParallelCoordinates extends PlotCanvas {
 	private static final double FIRST = 0.25;
 
 	private final Consumer<Set<String>> brushed;
+	private final Runnable arranged;
 	private ParallelPlot plot = new ParallelPlot(List.of(), List.of(), null, Brushing.NONE);
 	private Set<String> selection = Set.of();
 	private String cursor;
@@ -40,6 +41,7 @@ public final class ParallelCoordinates extends PlotCanvas {
 	/** The axis that is dragged, and whether by its title. */
 	private String dragged;
 	private boolean byTitle;
+	private boolean moved;
 	private int fromX;
 	private int fromY;
 
@@ -48,10 +50,12 @@ public final class ParallelCoordinates extends PlotCanvas {
 	 *
 	 * @param brushed told the identifiers of the lines that pass all ranges whenever a person changes a range; empty where
 	 *                there is no range any more
+	 * @param arranged told when a person has moved an axis or turned it upside down
 	 */
-	public ParallelCoordinates(Composite parent, Consumer<Set<String>> brushed) {
+	public ParallelCoordinates(Composite parent, Consumer<Set<String>> brushed, Runnable arranged) {
 		super(parent);
 		this.brushed = brushed;
+		this.arranged = arranged;
 	}
 
 	/** Shows other axes and lines. */
@@ -145,6 +149,10 @@ public final class ParallelCoordinates extends PlotCanvas {
 			}
 		}
 		dragged = null;
+		if (moved) {
+			moved = false;
+			arranged.run();
+		}
 	}
 
 	@Override
@@ -179,8 +187,14 @@ public final class ParallelCoordinates extends PlotCanvas {
 
 	private void change(Brushing now) {
 		boolean otherBrushes = !now.brushes().equals(plot.brushing().brushes());
+		boolean otherAxes = !now.order().equals(plot.brushing().order())
+				|| !now.inverted().equals(plot.brushing().inverted());
 		plot = plot.with(now);
 		redraw();
+		moved |= otherAxes && dragged != null;
+		if (otherAxes && dragged == null) {
+			arranged.run();
+		}
 		if (otherBrushes) {
 			brushed.accept(now.brushes().isEmpty() ? Set.of() : plot.selected());
 		}

@@ -16,8 +16,8 @@ import org.trainyard.plots.Surface.Align;
  */
 public record ScatterPlot(Dimension x, Dimension y, List<Mark> marks) implements Plot {
 
-	/** One thing: what identifies it, what people call it, the index of its colour in {@link Palette}, its values. */
-	public record Mark(String id, String label, int color, double x, double y) {
+	/** One thing: what identifies it, what people call it, its colour, its values. */
+	public record Mark(String id, String label, Ink ink, double x, double y) {
 	}
 
 	/** Where the dots lie in a picture of some size. */
@@ -113,7 +113,7 @@ public record ScatterPlot(Dimension x, Dimension y, List<Mark> marks) implements
 				surface.dot(left(frame, mark), top(frame, mark), RADIUS + 3, colors.faint(), 0.5);
 			}
 			surface.dot(left(frame, mark), top(frame, mark), pointed ? RADIUS + 1 : RADIUS,
-					Palette.rgb(mark.color(), colors.dark()), emphasis.fades(mark.id()) ? 0.2 : 0.85);
+					mark.ink().rgb(colors.dark()), emphasis.fades(mark.id()) ? 0.2 : 0.85);
 		}
 		order.stream().filter(mark -> mark.id().equals(emphasis.pointed())).findFirst()
 				.ifPresent(mark -> paintLabel(surface, frame, mark, width, colors));

@@ -20,8 +20,8 @@ class ScatterPlotTest {
 	private final Surface surface = new SvgSurface(12);
 	private final ScatterPlot plot = new ScatterPlot(Dimension.numbers("rate", "rate", true),
 			Dimension.numbers("loss", "eval/loss", false),
-			List.of(new Mark("a", "slow", 0, 0.001, 3), new Mark("b", "fast", 1, 0.1, 2),
-					new Mark("c", "broken", 2, 0.1, Double.NaN), new Mark("d", "off", 3, 0, 2)));
+			List.of(new Mark("a", "slow", Ink.of(0), 0.001, 3), new Mark("b", "fast", Ink.of(1), 0.1, 2),
+					new Mark("c", "broken", Ink.of(2), 0.1, Double.NaN), new Mark("d", "off", Ink.of(3), 0, 2)));
 
 	@Test
 	void whatHasNoPlaceIsLeftOutOfThePictureButNotOfTheTable() {

@@ -82,7 +82,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 		watch = new StoreWatch<>(Messages.ComparisonEditor_job, shared, getContainer().getDisplay(),
 				ComparisonReading.EMPTY, (store, monitor) -> reader.read(store, document.comparison(), monitor),
 				this::show);
-		for (ComparisonPage page : List.of(new CurvesPage(getContainer(), shared),
+		for (ComparisonPage page : List.of(new CurvesPage(getContainer(), setting, shared),
 				new SettingsPage(getContainer(), setting), new FiguresPage(getContainer(), setting),
 				new RelationsPage(getContainer(), setting))) {
 			pages.add(page);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
+import org.trainyard.plots.Ink;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.ui.RunColors;
 
@@ -48,9 +49,11 @@ final class ComparisonSetting {
 		onlyThese.accept(runs);
 	}
 
-	/** The index of a run's colour in the palette. */
-	int color(Run run) {
-		return document.comparison().colors().getOrDefault(run.id(), colors.of(run));
+	/** What a run is drawn with: a colour that a person has chosen, or its own. */
+	Ink ink(Run run) {
+		Ink own = Ink.of(colors.of(run));
+		Integer chosen = document.comparison().colors().get(run.id());
+		return chosen == null ? own : own.recoloured(chosen);
 	}
 
 	/** A column for each run. */
@@ -60,7 +63,7 @@ final class ComparisonSetting {
 			Run run = reading.runs().get(i);
 			boolean baseline = i == reading.comparison().baseline();
 			String title = baseline ? NLS.bind(Messages.ComparisonEditor_baseline, reading.label(i)) : reading.label(i);
-			columns.add(new MatrixTable.Column(run.id(), title, color(run), highlight.fades(run.id())));
+			columns.add(new MatrixTable.Column(run.id(), title, ink(run), highlight.fades(run.id())));
 		}
 		return columns;
 	}

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.trainyard.plots.Palette;
+import org.trainyard.plots.Ink;
 
 /**
  * A table with a column for each run: only the lines in sight are filled, so that hundreds of runs cost what a few do. A
@@ -31,13 +31,13 @@ import org.trainyard.plots.Palette;
  */
 final class MatrixTable {
 
-	/** What heads a column of values: what identifies it, what is said, its colour in the palette or -1, whether it fades. */
-	record Column(String id, String title, int color, boolean fades) {
+	/** What heads a column of values: what identifies it, what is said, its colour or null, whether it fades. */
+	record Column(String id, String title, Ink ink, boolean fades) {
 	}
 
 	private static final int NAME_WIDTH = 240;
 	private static final int VALUE_WIDTH = 165;
-	private static final int SWATCH = 10;
+	private static final int MARGIN = 10;
 
 	private final Table table;
 	private final Map<String, Integer> widths = new HashMap<>();
@@ -125,7 +125,7 @@ final class MatrixTable {
 			drawn.setText(column.title());
 			drawn.setToolTipText(column.title());
 			Image before = drawn.getImage();
-			Image swatch = column.color() < 0 ? null : swatch(column.color());
+			Image swatch = column.ink() == null ? null : Swatch.of(table, column.ink());
 			drawn.setImage(swatch);
 			if (before != null) {
 				before.dispose();
@@ -134,16 +134,6 @@ final class MatrixTable {
 				drawn.addDisposeListener(e -> swatch.dispose());
 			}
 		}
-	}
-
-	private Image swatch(int color) {
-		boolean dark = table.getBackground().getRGB().getHSB()[2] < 0.5;
-		int rgb = Palette.rgb(color, dark);
-		Color fill = new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
-		return new Image(table.getDisplay(), (gc, width, height) -> {
-			gc.setBackground(fill);
-			gc.fillRectangle(0, 0, width, height);
-		}, SWATCH, SWATCH);
 	}
 
 	private void sortBy(int column) {
@@ -196,7 +186,7 @@ final class MatrixTable {
 		GC gc = new GC(table);
 		int width = gc.textExtent(cell.text()).x;
 		gc.dispose();
-		return width > table.getColumn(column).getWidth() - SWATCH ? cell.text() : null;
+		return width > table.getColumn(column).getWidth() - MARGIN ? cell.text() : null;
 	}
 
 	/** The selected lines, or all, with tabs between the cells and under their titles. */

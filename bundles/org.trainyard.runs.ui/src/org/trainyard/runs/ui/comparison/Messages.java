@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String ComparisonSource_unreadable;
 	public static String DamagedComparison_openText;
 	public static String CurvesPage_title;
+	public static String CurvesPage_change;
+	public static String RelationsPage_change;
 	public static String SettingsPage_title;
 	public static String SettingsPage_name;
 	public static String SettingsPage_settings;

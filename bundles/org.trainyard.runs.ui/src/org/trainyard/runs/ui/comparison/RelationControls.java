@@ -1,7 +1,9 @@
 package org.trainyard.runs.ui.comparison;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -16,12 +18,14 @@ import org.eclipse.swt.widgets.Label;
 final class RelationControls extends Composite {
 
 	private static final int WIDTH = 190;
+	private static final int MOST_ITEMS = 20;
 
-	private final Runnable changed;
-	private final Choice horizontal;
+	private final Consumer<PageChoices.Relations> changed;
 	private final Choice vertical;
+	private final Choice horizontal;
 	private final Choice shade;
 	private final Button only;
+	private PageChoices.Relations choices = PageChoices.Relations.STANDARD;
 
 	/** A list of variables, with a box for a logarithmic axis where it is one. */
 	private final class Choice {
@@ -29,97 +33,76 @@ final class RelationControls extends Composite {
 		private final Combo combo;
 		private final Button logarithmic;
 		private List<Variable> variables = List.of();
-		private String id = "";
 
-		/** Whether a person has said how the axis is; until then it is as suits the values. */
-		private boolean said;
-
-		Choice(String label, boolean axis) {
-			Composite part = new Composite(RelationControls.this, SWT.NONE);
-			RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-			layout.center = true;
-			layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
-			part.setLayout(layout);
+		Choice(String label, boolean axis, Consumer<String> chosen) {
+			Composite part = row(RelationControls.this);
 			new Label(part, SWT.NONE).setText(label);
 			combo = new Combo(part, SWT.READ_ONLY);
 			combo.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
-			combo.setVisibleItemCount(20);
-			combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(combo.getSelectionIndex())));
+			combo.setVisibleItemCount(MOST_ITEMS);
+			combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen.accept(id())));
 			logarithmic = axis ? new Button(part, SWT.CHECK) : null;
 			if (axis) {
 				logarithmic.setText(Messages.RelationControls_logarithmic);
-				logarithmic.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-					said = true;
-					changed.run();
-				}));
+				logarithmic.addSelectionListener(SelectionListener
+						.widgetSelectedAdapter(e -> chooseLinearity(id(), logarithmic.getSelection())));
 			}
 		}
 
-		private void choose(int index) {
-			said = false;
-			id = variables.get(index).id();
-			suit();
-			changed.run();
+		private String id() {
+			return variables.get(combo.getSelectionIndex()).id();
 		}
 
-		void setVariables(List<Variable> now, String standard) {
-			boolean same = titles(now).equals(titles(variables));
-			variables = now;
-			if (!same) {
+		void show(List<Variable> now, Variable chosen, boolean isLogarithmic) {
+			if (!titles(now).equals(titles(variables))) {
 				combo.setItems(titles(now).toArray(String[]::new));
 			}
-			if (index(id) < 0) {
-				id = standard;
+			variables = now;
+			combo.select(now.indexOf(chosen));
+			if (logarithmic != null) {
+				logarithmic.setEnabled(chosen.isPositive());
+				logarithmic.setSelection(isLogarithmic);
 			}
-			combo.select(index(id));
-			suit();
-		}
-
-		private int index(String wanted) {
-			return variables.stream().map(Variable::id).toList().indexOf(wanted);
 		}
 
 		private static List<String> titles(List<Variable> of) {
 			return of.stream().map(Variable::title).toList();
-		}
-
-		private void suit() {
-			if (logarithmic != null && index(id) >= 0) {
-				Variable variable = variables.get(index(id));
-				logarithmic.setEnabled(variable.isPositive());
-				if (!said) {
-					logarithmic.setSelection(variable.isWide());
-				}
-			}
 		}
 	}
 
 	/**
 	 * Without variables.
 	 *
-	 * @param changed told whenever something else is chosen
+	 * @param changed told whenever a person has chosen something else
 	 * @param axes lets a person choose the axes of the parallel coordinates
 	 * @param onlyThese compares only the selected runs
 	 */
-	RelationControls(Composite parent, Runnable changed, Runnable axes, Runnable onlyThese) {
+	RelationControls(Composite parent, Consumer<PageChoices.Relations> changed, Runnable axes, Runnable onlyThese) {
 		super(parent, SWT.NONE);
 		this.changed = changed;
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
-		layout.spacing = 12;
-		layout.center = true;
-		setLayout(layout);
-		vertical = new Choice(Messages.RelationControls_vertical, true);
-		horizontal = new Choice(Messages.RelationControls_horizontal, true);
-		shade = new Choice(Messages.RelationControls_shade, false);
-		Composite buttons = new Composite(this, SWT.NONE);
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.marginLeft = row.marginTop = row.marginBottom = 0;
-		buttons.setLayout(row);
+		setLayout(layout(12));
+		vertical = new Choice(Messages.RelationControls_vertical, true, this::chooseVertical);
+		horizontal = new Choice(Messages.RelationControls_horizontal, true, this::chooseHorizontal);
+		shade = new Choice(Messages.RelationControls_shade, false, this::chooseShade);
+		Composite buttons = row(this);
 		button(buttons, Messages.RelationControls_axes, axes);
 		only = button(buttons, Messages.RelationControls_onlyThese, onlyThese);
 		only.setToolTipText(Messages.RelationControls_onlyTheseToolTip);
 		only.setEnabled(false);
+	}
+
+	private static Composite row(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		row.setLayout(layout(3));
+		return row;
+	}
+
+	private static RowLayout layout(int spacing) {
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
+		layout.spacing = spacing;
+		layout.center = true;
+		return layout;
 	}
 
 	private static Button button(Composite parent, String text, Runnable action) {
@@ -129,43 +112,35 @@ final class RelationControls extends Composite {
 		return button;
 	}
 
-	/** Offers what there is; what is chosen and still there stays chosen. */
-	void setVariables(RelationPlots plots) {
-		String figure = plots.standardFigure().map(Variable::id).orElse("");
-		vertical.setVariables(plots.figures(), figure);
-		List<Variable> all = new ArrayList<>(plots.variables());
-		String first = plots.variable(vertical.id).map(v -> plots.standardAxes(v.figure()).getFirst()).orElse("");
-		horizontal.setVariables(all, first);
-		shade.setVariables(plots.figures(), figure);
+	/** Offers what there is, with what is drawn now. */
+	void show(RelationPlots plots, RelationPlots.Choice drawn, PageChoices.Relations now) {
+		choices = now;
+		vertical.show(plots.figures(), drawn.vertical(), drawn.isLogarithmic(drawn.vertical()));
+		horizontal.show(plots.variables(), drawn.horizontal(), drawn.isLogarithmic(drawn.horizontal()));
+		shade.show(plots.figures(), drawn.shade(), false);
 	}
 
-	String horizontal() {
-		return horizontal.id;
+	private void chooseVertical(String id) {
+		changed.accept(new PageChoices.Relations(choices.horizontal(), id, choices.shade(), choices.linearity(),
+				choices.axes(), choices.order(), choices.inverted()));
 	}
 
 	/** Chooses what the horizontal axis shows. */
-	void setHorizontal(String id) {
-		int index = horizontal.index(id);
-		if (index >= 0) {
-			horizontal.combo.select(index);
-			horizontal.choose(index);
-		}
+	void chooseHorizontal(String id) {
+		changed.accept(new PageChoices.Relations(id, choices.vertical(), choices.shade(), choices.linearity(),
+				choices.axes(), choices.order(), choices.inverted()));
 	}
 
-	boolean isHorizontalLogarithmic() {
-		return horizontal.logarithmic.getSelection();
+	private void chooseShade(String id) {
+		changed.accept(new PageChoices.Relations(choices.horizontal(), choices.vertical(), id, choices.linearity(),
+				choices.axes(), choices.order(), choices.inverted()));
 	}
 
-	String vertical() {
-		return vertical.id;
-	}
-
-	boolean isVerticalLogarithmic() {
-		return vertical.logarithmic.getSelection();
-	}
-
-	String shade() {
-		return shade.id;
+	private void chooseLinearity(String id, boolean logarithmic) {
+		Map<String, Boolean> now = new HashMap<>(choices.linearity());
+		now.put(id, logarithmic);
+		changed.accept(new PageChoices.Relations(choices.horizontal(), choices.vertical(), choices.shade(), now,
+				choices.axes(), choices.order(), choices.inverted()));
 	}
 
 	void setSomethingSelected(boolean selected) {

@@ -3,8 +3,9 @@ package org.trainyard.runs.ui.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.trainyard.plots.BarPlot;
 import org.trainyard.plots.Brushing;
 import org.trainyard.plots.Dimension;
+import org.trainyard.plots.Ink;
 import org.trainyard.plots.ParallelPlot;
 import org.trainyard.plots.ScatterPlot;
 import org.trainyard.runs.Run;
@@ -24,6 +26,21 @@ import org.trainyard.runs.comparison.Importances;
 
 /** Makes pictures of how the settings and figures of a comparison go together. */
 final class RelationPlots {
+
+	/**
+	 * What is drawn.
+	 *
+	 * @param axes identifiers of the axes of the parallel coordinates
+	 * @param linearity of the axes that a person has decided on
+	 */
+	record Choice(Variable horizontal, Variable vertical, Variable shade, List<String> axes,
+			Map<String, Boolean> linearity) {
+
+		/** As a person has decided, otherwise where small values could not be told apart. */
+		boolean isLogarithmic(Variable variable) {
+			return linearity.getOrDefault(variable.id(), variable.isWide());
+		}
+	}
 
 	/** More axes than this are chosen by a person, for they get too close. */
 	private static final int MOST_AXES = 6;
@@ -71,29 +88,50 @@ final class RelationPlots {
 		return axes;
 	}
 
+	/** What is chosen as far as the runs have it, otherwise what suits them; empty where there is nothing to draw. */
+	Optional<Choice> choice(PageChoices.Relations chosen) {
+		Optional<Variable> vertical = figure(chosen.vertical()).or(this::standardFigure);
+		if (reading.runs().size() < 2 || vertical.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> standard = standardAxes(vertical.get().figure());
+		Variable horizontal = variable(chosen.horizontal()).or(() -> variable(standard.getFirst())).orElseThrow();
+		List<String> axes = chosen.axes().stream().filter(id -> variable(id).isPresent()).toList();
+		return Optional.of(new Choice(horizontal, vertical.get(), figure(chosen.shade()).orElse(vertical.get()),
+				axes.isEmpty() ? standard : axes, chosen.linearity()));
+	}
+
+	private Optional<Variable> figure(String id) {
+		return figures.stream().filter(variable -> variable.id().equals(id)).findFirst();
+	}
+
 	/** A dot for each run. */
-	ScatterPlot scatter(Variable x, boolean logX, Variable y, boolean logY, ToIntFunction<Run> color) {
+	ScatterPlot scatter(Choice choice, Function<Run, Ink> ink) {
+		Variable x = choice.horizontal();
+		Variable y = choice.vertical();
 		List<ScatterPlot.Mark> marks = new ArrayList<>();
 		for (int i = 0; i < reading.runs().size(); i++) {
 			Run run = reading.runs().get(i);
-			marks.add(new ScatterPlot.Mark(run.id(), reading.label(i), color.applyAsInt(run), x.values()[i],
+			marks.add(new ScatterPlot.Mark(run.id(), reading.label(i), ink.apply(run), x.values()[i],
 					y.values()[i]));
 		}
-		return new ScatterPlot(x.dimension(logX), y.dimension(logY), marks);
+		return new ScatterPlot(x.dimension(choice.isLogarithmic(x)), y.dimension(choice.isLogarithmic(y)), marks);
 	}
 
 	/** A line for each run through its values, in the colour of one of them. */
-	ParallelPlot parallel(List<String> axes, Variable shade, Brushing brushing) {
-		List<Variable> of = axes.stream().map(this::variable).flatMap(Optional::stream).toList();
-		List<Dimension> dimensions = of.stream().map(variable -> variable.dimension(variable.isWide())).toList();
+	ParallelPlot parallel(Choice choice, Brushing brushing) {
+		List<Variable> of = choice.axes().stream().map(this::variable).flatMap(Optional::stream).toList();
+		List<Dimension> dimensions = of.stream().map(variable -> variable.dimension(choice.isLogarithmic(variable)))
+				.toList();
+		Variable shade = choice.shade();
 		List<ParallelPlot.Line> lines = new ArrayList<>();
 		for (int i = 0; i < reading.runs().size(); i++) {
 			int run = i;
 			lines.add(new ParallelPlot.Line(reading.runs().get(i).id(), reading.label(i),
 					of.stream().mapToDouble(variable -> variable.values()[run]).toArray(),
-					shade == null ? Double.NaN : shade.values()[i]));
+					shade.values()[i]));
 		}
-		return new ParallelPlot(dimensions, lines, shade == null ? null : shade.dimension(shade.isWide()), brushing);
+		return new ParallelPlot(dimensions, lines, shade.dimension(choice.isLogarithmic(shade)), brushing);
 	}
 
 	/** A bar for each setting that differs, with what is to be said about it. */

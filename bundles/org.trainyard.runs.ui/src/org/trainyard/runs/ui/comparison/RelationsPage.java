@@ -2,7 +2,9 @@ package org.trainyard.runs.ui.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +23,9 @@ import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.trainyard.charts.BarChart;
 import org.trainyard.charts.ParallelCoordinates;
 import org.trainyard.charts.ScatterChart;
+import org.trainyard.plots.AxisRange;
 import org.trainyard.plots.Brushing;
+import org.trainyard.runs.comparison.SavedComparison;
 
 /** How settings and results go together: dots, parallel coordinates and the importance of each setting. */
 final class RelationsPage implements ComparisonPage {
@@ -39,10 +43,6 @@ final class RelationsPage implements ComparisonPage {
 	private final BarChart importance;
 	private final ParallelCoordinates parallel;
 	private RelationPlots plots = new RelationPlots(ComparisonReading.EMPTY);
-	private ComparisonReading reading = ComparisonReading.EMPTY;
-
-	/** What a person has chosen; empty while the standard is shown. */
-	private List<String> chosenAxes = List.of();
 
 	RelationsPage(Composite parent, ComparisonSetting setting) {
 		this.setting = setting;
@@ -55,7 +55,7 @@ final class RelationsPage implements ComparisonPage {
 		GridLayout layout = new GridLayout();
 		layout.verticalSpacing = 2;
 		page.setLayout(layout);
-		controls = new RelationControls(page, this::refresh, this::chooseAxes, this::showOnlyThese);
+		controls = new RelationControls(page, this::choose, this::chooseAxes, this::showOnlyThese);
 		controls.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		nothing = new Label(page, SWT.WRAP | SWT.CENTER);
 		nothing.setText(Messages.RelationsPage_nothing);
@@ -67,10 +67,10 @@ final class RelationsPage implements ComparisonPage {
 		ScrolledComposite scrolled = new ScrolledComposite(above, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
-		importance = new BarChart(scrolled, controls::setHorizontal);
+		importance = new BarChart(scrolled, controls::chooseHorizontal);
 		scrolled.setContent(importance);
 		above.setWeights(55, 45);
-		parallel = new ParallelCoordinates(charts, setting.highlight()::set);
+		parallel = new ParallelCoordinates(charts, setting.highlight()::set, this::arranged);
 		charts.setWeights(50, 50);
 		Label hint = new Label(page, SWT.WRAP);
 		hint.setText(Messages.RelationsPage_hint);
@@ -89,58 +89,66 @@ final class RelationsPage implements ComparisonPage {
 
 	@Override
 	public void show(ComparisonReading now) {
-		reading = now;
 		plots = new RelationPlots(now);
-		controls.setVariables(plots);
-		refresh();
+		PageChoices.Relations choices = choices();
+		Optional<RelationPlots.Choice> choice = plots.choice(choices);
+		nothing.setVisible(choice.isEmpty());
+		((GridData) nothing.getLayoutData()).exclude = choice.isPresent();
+		controls.setEnabled(choice.isPresent());
+		page.layout();
+		choice.ifPresent(drawn -> {
+			controls.show(plots, drawn, choices);
+			draw(drawn, choices);
+		});
 	}
 
-	private void refresh() {
-		Optional<Variable> x = plots.variable(controls.horizontal());
-		Optional<Variable> y = plots.variable(controls.vertical());
-		boolean something = x.isPresent() && y.isPresent() && reading.runs().size() > 1;
-		nothing.setVisible(!something);
-		((GridData) nothing.getLayoutData()).exclude = something;
-		page.layout();
-		if (x.isEmpty() || y.isEmpty()) {
-			return;
-		}
-		scatter.setPlot(plots.scatter(x.get(), controls.isHorizontalLogarithmic(), y.get(),
-				controls.isVerticalLogarithmic(), setting::color));
-		Variable shade = plots.variable(controls.shade()).orElse(null);
-		parallel.setPlot(plots.parallel(axes(y.get()), shade, parallel.plot().brushing()));
+	private PageChoices.Relations choices() {
+		return PageChoices.of(setting.document().comparison()).relations();
+	}
+
+	private void choose(PageChoices.Relations now) {
+		SavedComparison before = setting.document().comparison();
+		setting.document().change(Messages.RelationsPage_change, PageChoices.of(before).withRelations(now).in(before));
+	}
+
+	private void draw(RelationPlots.Choice drawn, PageChoices.Relations choices) {
+		scatter.setPlot(plots.scatter(drawn, setting::ink));
+		Map<String, AxisRange> brushes = new HashMap<>(parallel.plot().brushing().brushes());
+		brushes.keySet().retainAll(drawn.axes());
+		parallel.setPlot(
+				plots.parallel(drawn, new Brushing(choices.order(), Set.copyOf(choices.inverted()), brushes)));
 		// Inside what scrolls, the theme colours a picture like a form.
 		importance.getParent().setBackground(scatter.getBackground());
 		importance.setBackground(scatter.getBackground());
-		importance.setPlot(plots.importance(y.get().figure()));
+		importance.setPlot(plots.importance(drawn.vertical().figure()));
 		((ScrolledComposite) importance.getParent()).setMinHeight(importance.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 	}
 
-	private List<String> axes(Variable y) {
-		return chosenAxes.isEmpty() ? plots.standardAxes(y.figure()) : chosenAxes;
+	/** A person has moved or turned an axis. */
+	private void arranged() {
+		Brushing now = parallel.plot().brushing();
+		PageChoices.Relations before = choices();
+		choose(new PageChoices.Relations(before.horizontal(), before.vertical(), before.shade(), before.linearity(),
+				before.axes(), now.order(), now.inverted().stream().sorted().toList()));
 	}
 
 	private void chooseAxes() {
 		List<Variable> variables = plots.variables();
-		List<String> before = plots.variable(controls.vertical()).map(this::axes).orElse(List.of());
+		PageChoices.Relations before = choices();
+		List<String> shown = plots.choice(before).map(RelationPlots.Choice::axes).orElse(List.of());
 		ListSelectionDialog dialog = ListSelectionDialog.of(variables)
 				.contentProvider(ArrayContentProvider.getInstance())
 				.labelProvider(LabelProvider.createTextProvider(variable -> ((Variable) variable).title()))
 				.title(Messages.RelationsPage_axesTitle).message(Messages.RelationsPage_axesMessage)
-				.preselect(variables.stream().filter(variable -> before.contains(variable.id())).toArray())
+				.preselect(variables.stream().filter(variable -> shown.contains(variable.id())).toArray())
 				.create(page.getShell());
 		if (dialog.open() == Window.OK) {
 			List<String> chosen = Arrays.stream(dialog.getResult()).map(v -> ((Variable) v).id()).toList();
-			chosenAxes = new ArrayList<>(before);
-			chosenAxes.retainAll(chosen);
-			chosen.stream().filter(id -> !before.contains(id)).forEach(chosenAxes::add);
-			Brushing now = parallel.plot().brushing();
-			List<String> gone = now.brushes().keySet().stream().filter(id -> !chosenAxes.contains(id)).toList();
-			for (String id : gone) {
-				now = now.brush(id, null);
-			}
-			parallel.setPlot(parallel.plot().with(now));
-			refresh();
+			List<String> axes = new ArrayList<>(shown);
+			axes.retainAll(chosen);
+			chosen.stream().filter(id -> !shown.contains(id)).forEach(axes::add);
+			choose(new PageChoices.Relations(before.horizontal(), before.vertical(), before.shade(),
+					before.linearity(), axes, before.order(), before.inverted()));
 		}
 	}
 

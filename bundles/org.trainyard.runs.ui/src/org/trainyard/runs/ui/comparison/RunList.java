@@ -20,12 +20,11 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.trainyard.plots.Palette;
+import org.trainyard.plots.Ink;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.ui.RunSelectionProvider;
 import org.trainyard.runs.ui.RunText;
@@ -35,12 +34,11 @@ final class RunList {
 
 	private static final int NAME_WIDTH = 185;
 	private static final int STATE_WIDTH = 80;
-	private static final int SWATCH = 10;
 
 	private final ComparisonSetting setting;
 	private final TableViewer viewer;
 	private final RunSelectionProvider selection;
-	private final Map<Integer, Image> swatches = new HashMap<>();
+	private final Map<Ink, Image> swatches = new HashMap<>();
 	private Map<String, Run> runs = Map.of();
 	private ComparisonReading reading = ComparisonReading.EMPTY;
 	private boolean selecting;
@@ -114,18 +112,6 @@ final class RunList {
 		return run == null ? Messages.RunList_missing : RunText.state(run.state());
 	}
 
-	private Image swatch(int color) {
-		return swatches.computeIfAbsent(color, index -> {
-			boolean dark = control().getBackground().getRGB().getHSB()[2] < 0.5;
-			int rgb = Palette.rgb(index, dark);
-			Color fill = new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
-			return new Image(control().getDisplay(), (gc, width, height) -> {
-				gc.setBackground(fill);
-				gc.fillRectangle(0, 0, width, height);
-			}, SWATCH, SWATCH);
-		});
-	}
-
 	private boolean isBaseline(Object id) {
 		List<Run> there = reading.runs();
 		return !there.isEmpty() && there.get(reading.comparison().baseline()).id().equals(id);
@@ -142,7 +128,7 @@ final class RunList {
 
 		@Override
 		public Image getImage(Object id) {
-			return runs.containsKey(id) ? swatch(setting.color(runs.get(id))) : null;
+			return runs.containsKey(id) ? swatches.computeIfAbsent(setting.ink(runs.get(id)), ink -> Swatch.of(control(), ink)) : null;
 		}
 
 		@Override

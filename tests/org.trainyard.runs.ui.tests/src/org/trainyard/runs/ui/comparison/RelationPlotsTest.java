@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.plots.AxisRange;
 import org.trainyard.plots.Brushing;
+import org.trainyard.plots.Ink;
 
 class RelationPlotsTest {
 
@@ -62,17 +63,30 @@ class RelationPlotsTest {
 
 	@Test
 	void dotsAndLinesHaveTheValuesOfTheirRuns() {
-		Variable rate = plots.variable("config.rate").orElseThrow();
-		Variable loss = plots.variable("eval/loss:best").orElseThrow();
-		var scatter = plots.scatter(rate, true, loss, false, run -> 4);
+		var choice = plots.choice(new PageChoices.Relations("config.rate", "gone", "", Map.of(),
+				List.of("config.norm", "gone", "eval/loss:best"), List.of(), List.of())).orElseThrow();
+		var scatter = plots.scatter(choice, run -> Ink.of(4));
 		assertEquals("aaaaaaa1", scatter.marks().getFirst().id());
 		assertEquals(0.1, scatter.marks().getFirst().x());
 		assertEquals(9, scatter.marks().getFirst().y());
-		var parallel = plots.parallel(List.of("config.norm", "gone", "eval/loss:best"), loss,
-				Brushing.NONE.brush("eval/loss:best", new AxisRange(0, 6.5)).brush("config.norm",
-						new AxisRange(0.5, 1.5)));
+		assertTrue(scatter.x().logarithmic() && !scatter.y().logarithmic());
+		var parallel = plots.parallel(choice, Brushing.NONE.brush("eval/loss:best", new AxisRange(0, 6.5))
+				.brush("config.norm", new AxisRange(0.5, 1.5)));
 		assertEquals(2, parallel.axes().size(), "what is not there any more has no axis");
 		assertEquals(Set.of("aaaaaaa4", "aaaaaaa6"), parallel.selected());
+	}
+
+	@Test
+	void withoutAChoiceTheStrongestSettingIsDrawnAgainstTheEvaluation() {
+		var choice = plots.choice(PageChoices.Relations.STANDARD).orElseThrow();
+		assertEquals("config.rate", choice.horizontal().id());
+		assertEquals("eval/loss:best", choice.vertical().id());
+		assertTrue(choice.isLogarithmic(choice.horizontal()));
+		assertEquals(Optional.empty(),
+				new RelationPlots(ComparisonReading.EMPTY).choice(PageChoices.Relations.STANDARD));
+		var linear = new PageChoices.Relations("", "", "", Map.of("config.rate", false), List.of(), List.of(),
+				List.of());
+		assertFalse(plots.choice(linear).orElseThrow().isLogarithmic(choice.horizontal()));
 	}
 
 	@Test
