@@ -28,6 +28,12 @@ public final class PartVisibility implements IPartListener2 {
 		tell(reference, true);
 	}
 
+	/** Who works in a part sees it, whatever was said before: a part that comes up may be said to be hidden afterwards. */
+	@Override
+	public void partActivated(IWorkbenchPartReference reference) {
+		tell(reference, true);
+	}
+
 	@Override
 	public void partHidden(IWorkbenchPartReference reference) {
 		tell(reference, false);

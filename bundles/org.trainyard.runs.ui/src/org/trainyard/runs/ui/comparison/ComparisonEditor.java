@@ -55,7 +55,9 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 	private StoreWatch<ComparisonReading> watch;
 	private ComparisonReading reading = ComparisonReading.EMPTY;
 	private boolean visible;
-	private boolean damaged;
+
+	/** Whether there is a comparison: it has been read, and is none of those that cannot be. */
+	private boolean readable;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -98,9 +100,9 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	private void setVisible(boolean now) {
 		visible = now;
-		watch.setWatching(now && !damaged);
+		watch.setWatching(now && readable);
 		for (int i = 0; i < pages.size(); i++) {
-			pages.get(i).setVisible(now && !damaged && i == getActivePage());
+			pages.get(i).setVisible(now && readable && i == getActivePage());
 		}
 	}
 
@@ -143,11 +145,11 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 	void loaded(ComparisonSource.Content content) {
 		switch (content) {
 		case ComparisonSource.Content.Readable(SavedComparison comparison) -> {
-			damaged = false;
+			readable = true;
 			document.replace(comparison);
 		}
 		case ComparisonSource.Content.Damaged(String line, String text) -> {
-			damaged = true;
+			readable = false;
 			frame.showDamage(line, text);
 		}
 		}
@@ -166,7 +168,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 		switch (state) {
 		case ViewState.Loading<ComparisonReading>() -> frame.showLoading();
 		case ViewState.Failed<ComparisonReading>(String line) -> frame.showFailure(line);
-		case ViewState.Ready<ComparisonReading>(ComparisonReading value) when !damaged -> show(value);
+		case ViewState.Ready<ComparisonReading>(ComparisonReading value) when readable -> show(value);
 		case ViewState.Ready<ComparisonReading>(ComparisonReading value) -> reading = value;
 		}
 	}
@@ -190,7 +192,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	/** Whether there is a comparison, so that it may be changed. */
 	boolean isUsable() {
-		return !damaged && frame != null && frame.isReady();
+		return readable && frame.isReady();
 	}
 
 	ComparisonDocument document() {
@@ -250,7 +252,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		boolean allowed = !damaged && (!fileChanges.isConflict() || MessageDialog.openQuestion(getSite().getShell(),
+		boolean allowed = readable && (!fileChanges.isConflict() || MessageDialog.openQuestion(getSite().getShell(),
 				Messages.ComparisonEditor_changedTitle,
 				NLS.bind(Messages.ComparisonEditor_overwrite, file().getName())));
 		if (!allowed || !save(file(), monitor)) {
@@ -260,7 +262,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	@Override
 	public boolean isSaveAsAllowed() {
-		return !damaged;
+		return readable;
 	}
 
 	@Override
