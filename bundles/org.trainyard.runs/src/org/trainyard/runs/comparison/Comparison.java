@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -64,9 +65,9 @@ public record Comparison(List<ComparedRun> runs, int baseline, List<ValueRow> se
 		return figures.stream().filter(row -> row.figure().equals(figure)).findFirst();
 	}
 
-	/** The names of the metrics that any of the runs has. */
-	public Set<String> metrics() {
-		Set<String> names = new TreeSet<>();
+	/** The names of the metrics that any of the runs has: evaluations first, then training, then the rest. */
+	public SortedSet<String> metrics() {
+		SortedSet<String> names = new TreeSet<>(Figures.ORDER);
 		runs.forEach(run -> names.addAll(run.metrics().keySet()));
 		return names;
 	}

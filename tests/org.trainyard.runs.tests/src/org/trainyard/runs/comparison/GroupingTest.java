@@ -40,7 +40,7 @@ class GroupingTest {
 			assertEquals(new Mean(3, Math.sqrt(7), 3), loss.get(0));
 			assertEquals(new Mean(5, Double.NaN, 1), loss.get(1));
 			assertEquals(new Mean(Double.NaN, Double.NaN, 0), loss.get(2));
-			assertEquals("3 ± 2.64575", loss.get(0).text(Unit.NONE));
+			assertEquals("3 ± 2.65", loss.get(0).text(Unit.NONE));
 			assertEquals(4, Grouping.of(comparison, List.of("size", "seed")).groups().stream()
 					.filter(group -> group.runs().size() == 1 && group.values().getFirst().isPresent()).count());
 			assertTrue(assertThrows(ComparisonException.class, () -> Grouping.of(comparison, List.of("config.sise")))
