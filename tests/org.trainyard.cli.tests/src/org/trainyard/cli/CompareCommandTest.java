@@ -112,9 +112,10 @@ class CompareCommandTest {
 	@Test
 	void aSavedComparisonIsCompared() throws Exception {
 		Path file = folder.resolve("c.comparison");
-		ComparisonFile.write(file, SavedComparison.of(List.of("aaaa2222", "gone0000", "aaaa1111")).withTitle("Title <1>")
-				.withNotes("first\nsecond").withBaseline("aaaa1111").withGrouping(List.of("name"))
-				.withAllSettings(true));
+		ComparisonFile.write(file,
+				SavedComparison.of(List.of("aaaa2222", "gone0000", "aaaa1111")).withTitle("Title <1>")
+						.withNotes("first\nsecond").withBaseline("aaaa1111").withGrouping(List.of("name"))
+						.withAllSettings(true));
 		Cli.Result result = compare(file.toString());
 		assertEquals(0, result.code(), result.err());
 		assertTrue(result.err().contains("Run gone0000 is not in"), result.err());

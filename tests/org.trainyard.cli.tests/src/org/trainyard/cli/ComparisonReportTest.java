@@ -50,7 +50,7 @@ class ComparisonReportTest {
 					.matcher(text).find(), "nothing is loaded");
 			String title = page.getElementsByTagName("h1").item(0).getTextContent();
 			assertTrue(title.contains("<script>alert('1')</script> & \"|"), title);
-			assertEquals(1, page.getElementsByTagName("figure").getLength());
+			assertEquals(2, page.getElementsByTagName("figure").getLength(), "of the runs and of the groups");
 			assertTrue(text(page).contains(language == Locale.ENGLISH ? "Importance of settings" : "に対する設定の重要度"));
 			assertTrue(text(page).contains("</td></table>"));
 		}

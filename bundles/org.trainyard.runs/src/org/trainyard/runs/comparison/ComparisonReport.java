@@ -17,10 +17,11 @@ import org.trainyard.runs.comparison.Figure.Statistic;
  *
  * @param created when the report was made
  * @param curves  of each metric that is drawn
+ * @param means   the same of groups, where there are any: mean and band
  * @param texts   of each run beside the baseline, where texts are wanted
  */
 public record ComparisonReport(Instant created, Comparison comparison, Options options, Optional<Grouping> grouping,
-		List<Importance> importances, List<MetricCurves> curves, List<Texts> texts) {
+		List<Importance> importances, List<MetricCurves> curves, List<MetricCurves> means, List<Texts> texts) {
 
 	/**
 	 * What is wanted.
@@ -43,8 +44,8 @@ public record ComparisonReport(Instant created, Comparison comparison, Options o
 		}
 	}
 
-	/** The curves of a metric, one for each run that has it. */
-	public record MetricCurves(String metric, List<RunCurve> curves) {
+	/** The curves of a metric, one for each run or group that has it. */
+	public record MetricCurves(String metric, List<Curve> curves) {
 	}
 
 	/** The texts of the baseline, left, and of another run. */
@@ -53,6 +54,8 @@ public record ComparisonReport(Instant created, Comparison comparison, Options o
 
 	/** Metrics below this are one for each weight of a model, hundreds of them. */
 	private static final String OF_WEIGHTS = "gradient_norm/";
+	/** More positions of a curve than a picture of a page has pixels. */
+	private static final int MOST_POSITIONS = 1000;
 
 	/**
 	 * Reads what a report needs beside the comparison itself.
@@ -76,7 +79,9 @@ public record ComparisonReport(Instant created, Comparison comparison, Options o
 		for (String metric : metrics) {
 			curves.add(new MetricCurves(metric, curves(store, comparison, metric)));
 		}
-		return new ComparisonReport(Instant.now(), comparison, options, grouping, importances, curves,
+		List<MetricCurves> means = grouping.isEmpty() ? List.of()
+				: curves.stream().map(metric -> means(metric, grouping.get())).toList();
+		return new ComparisonReport(Instant.now(), comparison, options, grouping, importances, curves, means,
 				options.texts() ? texts(store, comparison) : List.of());
 	}
 
@@ -130,16 +135,26 @@ public record ComparisonReport(Instant created, Comparison comparison, Options o
 				|| options.metrics().contains(figure.metric());
 	}
 
-	private static List<RunCurve> curves(RunStore store, Comparison comparison, String metric) throws StoreException {
-		List<RunCurve> curves = new ArrayList<>();
+	private static List<Curve> curves(RunStore store, Comparison comparison, String metric) throws StoreException {
+		List<Curve> curves = new ArrayList<>();
 		for (int i = 0; i < comparison.runs().size(); i++) {
 			ComparedRun run = comparison.runs().get(i);
 			MetricSummary summary = run.metrics().get(metric);
 			if (summary != null) {
-				curves.add(RunCurve.read(store, i, run.run().id(), summary));
+				curves.add(Curve.read(store, i, run.run().id(), summary));
 			}
 		}
 		return curves;
+	}
+
+	private static MetricCurves means(MetricCurves metric, Grouping grouping) {
+		List<Curve> means = new ArrayList<>();
+		for (int i = 0; i < grouping.groups().size(); i++) {
+			List<Integer> members = grouping.groups().get(i).runs();
+			List<Curve> runs = metric.curves().stream().filter(curve -> members.contains(curve.index())).toList();
+			means.add(GroupCurve.of(runs, MOST_POSITIONS).drawn(i));
+		}
+		return new MetricCurves(metric.metric(), means);
 	}
 
 	private static List<Texts> texts(RunStore store, Comparison comparison) throws StoreException {

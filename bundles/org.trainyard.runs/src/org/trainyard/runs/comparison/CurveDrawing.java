@@ -10,13 +10,13 @@ public interface CurveDrawing {
 	 *
 	 * @param metric the title
 	 * @param xTitle what the positions are
-	 * @param titles of the runs, by their index in the comparison
+	 * @param titles by the index of the curves: of runs or groups
 	 * @param curves at least one
 	 */
-	String svg(String metric, String xTitle, List<String> titles, List<RunCurve> curves);
+	String svg(String metric, String xTitle, List<String> titles, List<Curve> curves);
 
-	/** A short line as the curve of a run is drawn, as an SVG element. */
-	String swatch(int run);
+	/** A short line as the curve of that index is drawn, as an SVG element. */
+	String swatch(int index);
 
 	/** CSS rules that make the pictures fit on a dark ground; they stand where only then they count. */
 	String darkStyle();

@@ -36,7 +36,10 @@ final class HtmlReport {
 		addHead();
 		addRuns();
 		addValues("report.settings", report.shown(comparison.settings()), comparison.settings().size());
-		addCurves();
+		if (!report.curves().isEmpty()) {
+			addTitle("report.curves");
+			addCurves(comparison.runs().stream().map(ComparedRun::title).toList(), report.curves());
+		}
 		addFigures();
 		report.grouping().ifPresent(this::addGroups);
 		addImportances();
@@ -138,8 +141,7 @@ final class HtmlReport {
 		addTitle("report.groups");
 		html.element("p", Messages.text("report.groups.what", String.join(", ", grouping.keys())), "class", "faint");
 		html.open("div", "class", "wide").open("table").open("thead").open("tr").element("th", "");
-		grouping.groups().forEach(group -> html.element("th",
-				Messages.text("report.group", group.title(), group.runs().size())));
+		grouping.groups().forEach(group -> html.element("th", ReportWords.title(group)));
 		html.close("tr").close("thead").open("tbody");
 		for (Grouping.Row row : report.shown(grouping)) {
 			html.open("tr").element("th", row.figure().title());
@@ -147,20 +149,19 @@ final class HtmlReport {
 			html.close("tr");
 		}
 		closeTable();
+		addCurves(grouping.groups().stream().map(ReportWords::title).toList(), report.means());
 	}
 
-	private void addCurves() {
-		if (report.curves().isEmpty()) {
+	private void addCurves(List<String> titles, List<MetricCurves> metrics) {
+		if (metrics.isEmpty()) {
 			return;
 		}
-		addTitle("report.curves");
-		List<String> titles = comparison.runs().stream().map(ComparedRun::title).toList();
 		html.open("p", "class", "faint");
-		for (int run = 0; run < titles.size(); run++) {
-			html.open("span", "class", "swatch").raw(drawing.swatch(run)).close("span").text(" " + titles.get(run) + " ");
+		for (int i = 0; i < titles.size(); i++) {
+			html.open("span", "class", "swatch").raw(drawing.swatch(i)).close("span").text(" " + titles.get(i) + " ");
 		}
 		html.close("p").open("div", "class", "curves");
-		for (MetricCurves metric : report.curves()) {
+		for (MetricCurves metric : metrics) {
 			html.open("figure")
 					.raw(drawing.svg(metric.metric(), Messages.text("report.step"), titles, metric.curves()))
 					.close("figure");
@@ -173,7 +174,8 @@ final class HtmlReport {
 			return;
 		}
 		html.element("h2", Messages.text("report.importance", report.options().importance()));
-		html.element("p", Messages.text(report.importances().isEmpty() ? "importance.none" : "importance.what"), "class",
+		html.element("p", Messages.text(report.importances().isEmpty() ? "importance.none" : "importance.what"),
+				"class",
 				"faint");
 		if (report.importances().isEmpty()) {
 			return;

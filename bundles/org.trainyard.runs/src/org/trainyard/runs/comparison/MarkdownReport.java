@@ -103,8 +103,7 @@ final class MarkdownReport {
 	private void addGroups(Grouping grouping) {
 		addTitle(Messages.text("report.groups"));
 		text.append(escape(Messages.text("report.groups.what", String.join(", ", grouping.keys())))).append("\n\n");
-		List<String> heads = row("", grouping.groups().stream()
-				.map(group -> Messages.text("report.group", group.title(), group.runs().size())).toList());
+		List<String> heads = row("", grouping.groups().stream().map(ReportWords::title).toList());
 		addTable(heads, report.shown(grouping).stream().map(figure -> row(figure.figure().title(),
 				figure.values().stream().map(mean -> mean.text(figure.figure().unit())).toList())).toList());
 	}

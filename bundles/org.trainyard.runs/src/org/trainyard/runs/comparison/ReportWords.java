@@ -36,7 +36,8 @@ final class ReportWords {
 	/** What is known of the runs themselves; what no run has is left out. */
 	static List<Fact> facts(ComparisonReport report) {
 		List<Fact> facts = new ArrayList<>();
-		add(facts, report, "report.state", run -> Messages.text("state." + run.state().name().toLowerCase(Locale.ROOT)));
+		add(facts, report, "report.state",
+				run -> Messages.text("state." + run.state().name().toLowerCase(Locale.ROOT)));
 		add(facts, report, "report.started", run -> run.started() == null ? "" : time(run.started()));
 		add(facts, report, "report.message", Run::message);
 		add(facts, report, "report.tags", run -> String.join(", ", run.tags()));
@@ -52,6 +53,11 @@ final class ReportWords {
 			facts.add(new Fact(Messages.text(key),
 					values.stream().map(text -> text.isEmpty() ? Unit.MISSING : text).toList()));
 		}
+	}
+
+	/** What a group is called, with the number of its runs. */
+	static String title(Grouping.Group group) {
+		return Messages.text("report.group", group.title(), group.runs().size());
 	}
 
 	static String value(Importance importance) {

@@ -40,7 +40,6 @@ public record TextDifference(Topic topic, List<TextRow> rows) {
 		}
 	}
 
-
 	/** The name under which a run records what was not committed. */
 	private static final String CHANGES = "git/diff";
 

@@ -82,7 +82,8 @@ public enum Unit {
 		if (seconds == 0 || seconds >= 1) {
 			return rounded(seconds, FEW_DIGITS) + " s";
 		}
-		return seconds >= 1e-3 ? rounded(seconds * 1e3, FEW_DIGITS) + " ms" : rounded(seconds * 1e6, FEW_DIGITS) + " µs";
+		return seconds >= 1e-3 ? rounded(seconds * 1e3, FEW_DIGITS) + " ms"
+				: rounded(seconds * 1e6, FEW_DIGITS) + " µs";
 	}
 
 	private static String bytes(double bytes) {
