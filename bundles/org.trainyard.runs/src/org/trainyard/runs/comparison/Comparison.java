@@ -2,11 +2,10 @@ package org.trainyard.runs.comparison;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -73,11 +72,31 @@ public record Comparison(List<ComparedRun> runs, int baseline, List<ValueRow> se
 	}
 
 	private static List<ValueRow> rows(List<ComparedRun> runs, Function<ComparedRun, Map<String, String>> part) {
-		Set<String> names = new LinkedHashSet<>();
-		runs.forEach(run -> names.addAll(part.apply(run).keySet()));
-		return names.stream()
-				.map(name -> ValueRow.of(name,
-						runs.stream().map(run -> Optional.ofNullable(part.apply(run).get(name))).toList()))
-				.toList();
+		List<ValueRow> rows = new ArrayList<>();
+		for (String name : names(runs, part)) {
+			rows.add(ValueRow.of(name,
+					runs.stream().map(run -> Optional.ofNullable(part.apply(run).get(name))).toList()));
+		}
+		return rows;
+	}
+
+	/** All names, each behind the one that it follows in its run: what only one kind of model has stays with the model. */
+	private static List<String> names(List<ComparedRun> runs, Function<ComparedRun, Map<String, String>> part) {
+		Map<String, String> next = new HashMap<>();
+		next.put(null, null);
+		for (ComparedRun run : runs) {
+			String before = null;
+			for (String name : part.apply(run).keySet()) {
+				if (!next.containsKey(name)) {
+					next.put(name, next.put(before, name));
+				}
+				before = name;
+			}
+		}
+		List<String> names = new ArrayList<>();
+		for (String name = next.get(null); name != null; name = next.get(name)) {
+			names.add(name);
+		}
+		return names;
 	}
 }
