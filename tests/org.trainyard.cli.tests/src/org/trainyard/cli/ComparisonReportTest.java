@@ -100,6 +100,16 @@ class ComparisonReportTest {
 	}
 
 	@Test
+	void whatNobodyReadsToItsEndMakesNoReportLarge() throws Exception {
+		record("a", "one", Map.of(), "x\n".repeat(30_000), Map.of());
+		record("b", "two", Map.of(), "", Map.of());
+		Document page = html(Locale.ENGLISH, "a", "b");
+		assertTrue(text(page).contains("28000 more lines are not shown here"), text(page));
+		assertTrue(Files.size(folder.resolve("r.html")) < 700_000);
+		assertTrue(run(Locale.ENGLISH, "a", "b", "--markdown", "-").contains("28000 more lines"));
+	}
+
+	@Test
 	void theMarkdownIsOnlyText() throws Exception {
 		record("a", HOSTILE, Map.of("x", "a\n# b | c"), "```\n<b>", Map.of("loss", new double[] { 4, 2 }));
 		record("b", "two", Map.of("x", "*b*"), "", Map.of("loss", new double[] { 1 }));
