@@ -1,5 +1,6 @@
 package org.trainyard.runs.interchange;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,26 +13,35 @@ import java.time.Instant;
 final class FirstEvent {
 
 	private static final int LONGEST = 1 << 16;
+	private static final int EVENTS = 8;
+	private static final int FOOTER_BYTES = Integer.BYTES;
 
 	private FirstEvent() {
 	}
 
-	/** The time of the first event; if that cannot be read, when the file was last written. */
+	/**
+	 * The earliest time among the first events: the very first one is of the program that wrote the file, which may have
+	 * written down what happened earlier. If there is none, when the file was last written.
+	 */
 	static Instant time(Path file) {
-		try (InputStream in = Files.newInputStream(file)) {
-			byte[] header = in.readNBytes(RecordFile.HEADER_BYTES);
-			if (header.length == RecordFile.HEADER_BYTES) {
-				long length = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getLong();
-				Instant time = length > 0 && length <= LONGEST
-						? Times.instant(Event.parse(in.readNBytes((int) length)).time())
-						: null;
-				if (time != null) {
-					return time;
+		Instant earliest = null;
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+			for (int i = 0; i < EVENTS; i++) {
+				byte[] header = in.readNBytes(RecordFile.HEADER_BYTES);
+				long length = header.length < RecordFile.HEADER_BYTES ? 0
+						: ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getLong();
+				if (length <= 0 || length > LONGEST) {
+					break;
 				}
+				Instant time = Times.instant(Event.parse(in.readNBytes((int) length)).time());
+				if (time != null && (earliest == null || time.isBefore(earliest))) {
+					earliest = time;
+				}
+				in.skipNBytes(FOOTER_BYTES);
 			}
 		} catch (IOException unreadable) {
 			// Whoever reads the file says so.
 		}
-		return Times.modified(file);
+		return earliest == null ? Times.modified(file) : earliest;
 	}
 }
