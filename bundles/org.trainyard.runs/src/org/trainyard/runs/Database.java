@@ -2,9 +2,12 @@ package org.trainyard.runs;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -57,6 +60,60 @@ record Database(Path file) {
 		Connection connection = source(config()).getConnection();
 		connection.setAutoCommit(false);
 		return connection;
+	}
+
+	/** A connection that reads the database as it is at its first query, and cannot change anything. */
+	Connection openSnapshot() throws SQLException {
+		Connection connection = openToRead();
+		connection.setAutoCommit(false);
+		return connection;
+	}
+
+	/** What SQLite itself finds wrong with the file, a line each. */
+	List<String> problems(Connection connection) throws SQLException {
+		List<String> problems = new ArrayList<>();
+		for (String check : List.of("PRAGMA integrity_check", "PRAGMA foreign_key_check")) {
+			try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(check)) {
+				while (rows.next()) {
+					if (!"ok".equals(rows.getString(1))) {
+						problems.add(Messages.get("check.database", file, rows.getString(1)));
+					}
+				}
+			}
+		}
+		return problems;
+	}
+
+	/** Writes the database as it is at one moment to a file that does not exist yet. */
+	void copyTo(Path target) throws StoreException {
+		try (Connection connection = source(config()).getConnection();
+				PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+			copy.setString(1, target.toString());
+			copy.execute();
+			try (Connection copied = new Database(target).sourceToMigrate().getConnection();
+					Statement statement = copied.createStatement()) {
+				// Opened in write-ahead mode, which stays.
+				statement.execute("PRAGMA user_version");
+			}
+		} catch (SQLException error) {
+			throw explain(error);
+		}
+	}
+
+	/** Gives the room of what was deleted back to the file system. Writers wait meanwhile. */
+	void compact() throws StoreException {
+		try (Connection connection = source(config()).getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("VACUUM");
+			statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+		} catch (SQLException error) {
+			throw explain(error);
+		}
+	}
+
+	/** Bytes on disk. */
+	long bytes() {
+		return file.toFile().length() + file.resolveSibling(file.getFileName() + "-wal").toFile().length();
 	}
 
 	/** Where migrations get their connections; the first one makes the file if there is none. */

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public record StoreLocation(Path folder) {
 
 	private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+	static final String DATABASE = "runs.db";
+	static final String FILES = "runs";
 	private static final String FOLDER_IN_WORKSPACE = "trainyard-runs";
 
 	public StoreLocation {
@@ -75,12 +77,12 @@ public record StoreLocation(Path folder) {
 
 	/** The database. */
 	Path database() {
-		return folder.resolve("runs.db");
+		return folder.resolve(DATABASE);
 	}
 
 	/** The folder of a run's files, whether it exists or not. */
 	Path files(String runId) {
-		return folder.resolve("runs").resolve(runId);
+		return folder.resolve(FILES).resolve(runId);
 	}
 
 	@Override
