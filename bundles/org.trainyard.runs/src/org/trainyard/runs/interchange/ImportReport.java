@@ -14,6 +14,15 @@ package org.trainyard.runs.interchange;
 public record ImportReport(int added, int continued, int unchanged, long points, long records, long files,
 		long troubles) {
 
+	/** Of an import that has done nothing. */
+	static final ImportReport NOTHING = new ImportReport(0, 0, 0, 0, 0, 0, 0);
+
+	/** Both together. */
+	ImportReport plus(ImportReport other) {
+		return new ImportReport(added + other.added, continued + other.continued, unchanged + other.unchanged,
+				points + other.points, records + other.records, files + other.files, troubles + other.troubles);
+	}
+
 	/** Whether everything was read. */
 	public boolean isComplete() {
 		return troubles == 0;
