@@ -95,6 +95,22 @@ record HyperParameters(Map<String, String> settings, RunState state, Instant end
 		return whole ? String.valueOf((long) value) : String.valueOf(value);
 	}
 
+	/** A setting as a {@code google.protobuf.Value}: a number or truth value if it is printed like one, otherwise text. */
+	static WireMessage message(String value) {
+		if (value.equals("true") || value.equals("false")) {
+			return new WireMessage().truth(4, value.equals("true"));
+		}
+		try {
+			double number = PythonNumber.parse(value);
+			if (Double.isFinite(number)) {
+				return new WireMessage().real(2, number);
+			}
+		} catch (NumberFormatException text) {
+			// It is text.
+		}
+		return new WireMessage().text(3, value);
+	}
+
 	private static HyperParameters end(CodedInputStream in, Map<String, String> settings) throws IOException {
 		RunState state = null;
 		Instant ended = null;
