@@ -216,7 +216,7 @@ class ExportTest {
 		Path out = export(ExportFormat.TENSORBOARD);
 		Process python = new ProcessBuilder("python3", "-c", """
 				import sys
-				from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+				from tensorboard.backend.event_processing.plugin_event_accumulator import EventAccumulator
 				events = EventAccumulator(sys.argv[1]).Reload()
 				print([(e.step, e.wall_time) for e in events.Tensors("train/loss")][:2], events.Tags()["tensors"])
 				""", out.resolve("grid/run one").toString()).redirectErrorStream(true).start();
@@ -231,7 +231,7 @@ class ExportTest {
 
 	private static boolean hasTensorBoard() throws Exception {
 		try {
-			return new ProcessBuilder("python3", "-c", "import tensorboard.backend.event_processing.event_accumulator")
+			return new ProcessBuilder("python3", "-c", "import tensorboard.backend.event_processing.plugin_event_accumulator")
 					.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD)
 					.start().waitFor() == 0;
 		} catch (IOException noPython) {
