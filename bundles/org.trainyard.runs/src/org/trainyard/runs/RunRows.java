@@ -225,7 +225,8 @@ final class RunRows implements AutoCloseable {
 		case Long number -> statement.setLong(index, number);
 		case Integer number -> statement.setInt(index, number);
 		case byte[] bytes -> statement.setBytes(index, bytes);
-		default -> statement.setString(index, (String) argument);
+		// PostgreSQL has no character 0 in its texts.
+		default -> statement.setString(index, ((String) argument).replace('\0', '\uFFFD'));
 		}
 	}
 }

@@ -34,11 +34,9 @@ public final class RunStore implements AutoCloseable {
 	private final Database database;
 	private final int version;
 	private final Liveness liveness = new Liveness();
-	/** One at a time, and never one that writes, so that its data version tells of every commit. */
-	private final Connection reading;
-	private boolean closed;
+	private final ReadingConnection reading;
 
-	private RunStore(StoreLocation location, Database database, int version, Connection reading) {
+	private RunStore(StoreLocation location, Database database, int version, ReadingConnection reading) {
 		this.location = location;
 		this.database = database;
 		this.version = version;
@@ -53,12 +51,8 @@ public final class RunStore implements AutoCloseable {
 	 */
 	public static RunStore open(StoreLocation location) throws StoreException {
 		int version = new Schema(location).migrate();
-		Database database = new Database(location.database());
-		try {
-			return new RunStore(location, database, version, database.openToRead());
-		} catch (SQLException error) {
-			throw database.explain(error);
-		}
+		Database database = Database.of(location);
+		return new RunStore(location, database, version, new ReadingConnection(location, database));
 	}
 
 	/** Where this store is. */
@@ -158,7 +152,7 @@ public final class RunStore implements AutoCloseable {
 	 * to ask many times a second.
 	 */
 	public long version() throws StoreException {
-		return ask(queries -> Database.dataVersion(reading) + (liveness.losses() << Integer.SIZE));
+		return reading.ask(database::dataVersion) + (liveness.losses() << Integer.SIZE);
 	}
 
 	/** Like {@link #create(NewRun, Consumer)}; trouble goes to the log. */
@@ -254,29 +248,11 @@ public final class RunStore implements AutoCloseable {
 	/** Ends reading; those who record go on. */
 	@Override
 	public void close() {
-		synchronized (reading) {
-			closed = true;
-			try {
-				reading.close();
-			} catch (SQLException nothingToSave) {
-				LOG.log(Level.DEBUG, location.toString(), nothingToSave);
-			}
-		}
+		reading.close();
 	}
 
 	private <T> T ask(Query<T> query) throws StoreException {
-		synchronized (reading) {
-			if (closed) {
-				throw new StoreException(Messages.get("store.closed", location));
-			}
-			try {
-				return query.ask(new RunQueries(reading, liveness));
-			} catch (SQLException error) {
-				throw database.explain(error);
-			} catch (IllegalArgumentException unknown) {
-				throw new StoreException(Messages.get("store.strange", location, unknown.getMessage()), unknown);
-			}
-		}
+		return reading.ask(connection -> query.ask(new RunQueries(connection, liveness)));
 	}
 
 	/** Changes some runs in one transaction; all or none. */
