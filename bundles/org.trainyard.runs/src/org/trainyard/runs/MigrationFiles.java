@@ -17,7 +17,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
 final class MigrationFiles implements ResourceProvider {
 
 	/** Every migration ever released, oldest first; the number after V is the version. */
-	private static final List<String> ALL = List.of("V1__runs.sql");
+	private static final List<String> ALL = List.of("V1__runs.sql", "V2__records.sql");
 
 	/** The version of the tables that this program reads and writes. */
 	static final int LATEST = ALL.size();
