@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -38,17 +39,22 @@ public final class RunStore implements AutoCloseable {
 	private final int version;
 	private final Liveness liveness = new Liveness();
 	private final ReadingConnection reading;
+	private final LeftSpools spools;
+	private final SpoolWatch spoolWatch;
 
 	private RunStore(StoreLocation location, Database database, int version, ReadingConnection reading) {
 		this.location = location;
 		this.database = database;
 		this.version = version;
 		this.reading = reading;
+		spools = new LeftSpools(location, database);
+		spoolWatch = isReadOnly() ? null : new SpoolWatch(spools);
 	}
 
 	/**
 	 * Opens a store; makes an empty one if there is none. A store that an older program wrote is migrated; one that a
-	 * newer program wrote can only be read.
+	 * newer program wrote can only be read. What ended processes of this machine could not store is brought there in the
+	 * background.
 	 *
 	 * @throws StoreException if its folder cannot be made or written, or holds something else
 	 */
@@ -237,6 +243,7 @@ public final class RunStore implements AutoCloseable {
 	 */
 	public RunWriter resume(String runId, long step, Consumer<String> trouble) throws StoreException {
 		requireWritable();
+		deliver(runId);
 		Run run = run(runId).orElseThrow(() -> new StoreException(Messages.get("run.unknown", runId, location)));
 		Path files = files(runId);
 		RunRows rows = new RunRows(database, runId, Instant.now().minusNanos(Math.round(run.seconds() * 1e9)));
@@ -301,6 +308,30 @@ public final class RunStore implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Brings to the store what ended processes of this machine have recorded while it could not be written.
+	 *
+	 * @return the runs of which something was brought
+	 * @throws StoreException if the store cannot be written; what is not brought yet is still there
+	 */
+	public List<String> deliver() throws StoreException {
+		requireWritable();
+		List<String> delivered = new ArrayList<>();
+		for (String run : spools.runs()) {
+			if (spools.deliver(run)) {
+				delivered.add(run);
+			}
+		}
+		return delivered;
+	}
+
+	/** Before a run goes on, the store must have all of it. */
+	private void deliver(String run) throws StoreException {
+		if (!spools.deliver(run) && spools.runs().contains(run)) {
+			throw new StoreException(Messages.get("spool.busy", run));
+		}
+	}
+
 	/** Gives a run another name. */
 	public void rename(String runId, String name) throws StoreException {
 		if (name.isBlank()) {
@@ -350,6 +381,9 @@ public final class RunStore implements AutoCloseable {
 	/** Ends reading; those who record go on. */
 	@Override
 	public void close() {
+		if (spoolWatch != null) {
+			spoolWatch.close();
+		}
 		reading.close();
 	}
 

@@ -56,6 +56,20 @@ final class ForkedJvm implements AutoCloseable {
 		return line;
 	}
 
+	/** Reads on to the next line with a step, of a {@link RecordingProgram}. */
+	long awaitStep() {
+		return Long.parseLong(awaitLine("step ").substring("step ".length()));
+	}
+
+	/** Reads on until so many steps after one are done; returns the last. */
+	long awaitStepsFrom(long step, long more) {
+		long now = step;
+		while (now < step + more) {
+			now = awaitStep();
+		}
+		return now;
+	}
+
 	void say(String line) {
 		input.println(line);
 	}
