@@ -90,7 +90,8 @@ public final class RecordedRun {
 		Map<String, String> environment = RunEnvironment.of(experiment.getTraining(), request.sourceFile());
 		environment.putAll(start.environment());
 		return new NewRun(request.id(), request.name(), ExperimentFile.toXmi(experiment), Settings.values(experiment),
-				environment, experiment.getTraining().getSteps());
+				environment, experiment.getTraining().getSteps(), start.parent(), request.labels().sweep(),
+				request.labels().notes(), request.labels().tags());
 	}
 
 	/** Without the record a run can be trained all the same, and used while its text stays as it is. */

@@ -1,8 +1,10 @@
 package org.trainyard.runs;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -30,6 +32,21 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
 
 	/** A connection for transactions, whose first statement must change something. */
 	Connection openToWrite() throws SQLException;
+
+	/** A connection that reads the database as it is at its first query, and cannot change anything. */
+	Connection openSnapshot() throws SQLException;
+
+	/** What the database itself finds wrong with its files, a line each. */
+	List<String> problems(Connection connection) throws SQLException;
+
+	/** Writes everything as it is at one moment to an SQLite file that does not exist yet. */
+	void copyTo(Path target) throws StoreException;
+
+	/** Gives the room of what was deleted back to the file system. Writers wait meanwhile. */
+	void compact() throws StoreException;
+
+	/** Bytes on disk. */
+	long bytes() throws StoreException;
 
 	/** Where migrations get their connections; the first one makes the database if there is none. */
 	DataSource sourceToMigrate();

@@ -1,17 +1,21 @@
 package org.trainyard.runs;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteException;
 
 /**
  * A PostgreSQL database, or one schema of it, that holds a store.
@@ -57,6 +61,62 @@ record PostgresDatabase(PostgresUrl url, Optional<Password> password) implements
 		Connection connection = source(ANSWER_SECONDS).getConnection();
 		connection.setAutoCommit(false);
 		return connection;
+	}
+
+	@Override
+	public Connection openSnapshot() throws SQLException {
+		Connection connection = openToRead();
+		connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+		connection.setAutoCommit(false);
+		return connection;
+	}
+
+	/** The server watches over its files itself. */
+	@Override
+	public List<String> problems(Connection connection) {
+		return List.of();
+	}
+
+	/** The copy can be opened as a store in a folder, with the same tables. */
+	@Override
+	public void copyTo(Path target) throws StoreException {
+		StoreLocation place = new StoreLocation(target.getParent());
+		Database copy = Database.of(place);
+		new Schema(place).migrate();
+		try (Connection from = openSnapshot()) {
+			try (Connection to = copy.openToWrite()) {
+				new StoreCopy(from, to).copy();
+				to.commit();
+			} catch (SQLException error) {
+				throw error instanceof SQLiteException ? copy.explain(error) : explain(error);
+			}
+		} catch (SQLException error) {
+			throw explain(error);
+		}
+	}
+
+	@Override
+	public void compact() throws StoreException {
+		try (Connection connection = source(MIGRATION_SECONDS).getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("VACUUM (FULL, ANALYZE) " + String.join(", ", StoreCopy.TABLES));
+		} catch (SQLException error) {
+			throw explain(error);
+		}
+	}
+
+	@Override
+	public long bytes() throws StoreException {
+		String sizes = StoreCopy.TABLES.stream().map(table -> "pg_total_relation_size('" + table + "')")
+				.collect(Collectors.joining(" + "));
+		try (Connection connection = openToRead();
+				Statement statement = connection.createStatement();
+				ResultSet size = statement.executeQuery("SELECT " + sizes)) {
+			size.next();
+			return size.getLong(1);
+		} catch (SQLException error) {
+			throw explain(error);
+		}
 	}
 
 	@Override

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -39,7 +39,8 @@ public final class RunWriter implements AutoCloseable {
 	private final long start;
 	/** Who waits for the storing thread's next attempt; the last one stands for the end. */
 	private final BlockingQueue<CountDownLatch> asked = new LinkedBlockingQueue<>();
-	private final Queue<Path> changedFiles = new ConcurrentLinkedQueue<>();
+	/** A thread of its own: large files must not keep points from being stored. */
+	private final ExecutorService hashing;
 	private final CountDownLatch ending = new CountDownLatch(1);
 	private final Thread thread;
 	/** Whether a listener knows that the store cannot be written. */
@@ -54,6 +55,8 @@ public final class RunWriter implements AutoCloseable {
 		start = System.nanoTime() - Math.round(seconds * 1e9);
 		courier = new Courier(outbox, rows, Spool.of(files, new Spool.Owner(id, rows.process(), rows.started())),
 				start);
+		hashing = Executors
+				.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("run " + id + " hashes").factory());
 		thread = Thread.ofPlatform().daemon().name("run " + id + " to store").unstarted(this::storeUntilTheEnd);
 	}
 
@@ -105,13 +108,13 @@ public final class RunWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Records that a file of the run is there, or has changed or gone. Its size and hash are taken by the storing thread;
-	 * a file that is deleted meanwhile counts as gone.
+	 * Records that a file of the run is there, or has changed or gone. Its size and hash are taken by another thread; a
+	 * file that is deleted meanwhile counts as gone.
 	 *
 	 * @param file below {@link #files()}
 	 */
 	public void artifact(Path file) {
-		changedFiles.add(file);
+		hashing.execute(() -> hash(file));
 	}
 
 	/** Records that a training step is done, for steps without a point. */
@@ -139,7 +142,7 @@ public final class RunWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Ends the run and waits until everything is stored; if the store cannot be written, at most five seconds.
+	 * Ends the run and waits until its files are hashed and everything is stored; if the store cannot be written, at most five seconds.
 	 *
 	 * @param state   FINISHED, STOPPED or FAILED
 	 * @param message why it stopped or failed, or empty
@@ -149,7 +152,9 @@ public final class RunWriter implements AutoCloseable {
 			throw new IllegalArgumentException(state.name());
 		}
 		String reason = Objects.requireNonNullElse(message, "");
-		outbox.end(new Outbox.End(state, reason, seconds()));
+		double end = seconds();
+		hashing.close();
+		outbox.end(new Outbox.End(state, reason, end));
 		asked.add(ending);
 		joinStoringThread();
 	}
@@ -212,7 +217,6 @@ public final class RunWriter implements AutoCloseable {
 	/** Stores whatever there is; false if it cannot. */
 	private boolean store() throws InterruptedException {
 		try {
-			takeChangedFiles();
 			boolean stored = courier.bring();
 			tell(courier.obstacle(), stored);
 			return stored;
@@ -235,19 +239,14 @@ public final class RunWriter implements AutoCloseable {
 		}
 	}
 
-	private void takeChangedFiles() {
-		for (Path file = changedFiles.poll(); file != null; file = changedFiles.poll()) {
-			String name = files.relativize(file).toString().replace(File.separatorChar, '/');
-			Artifact now = null;
-			try {
-				now = Artifact.of(name, file);
-			} catch (NoSuchFileException gone) {
-				LOG.log(Level.DEBUG, name, gone);
-			} catch (IOException error) {
-				say(Messages.get("artifact.unreadable", file, Reason.of(error)));
-				continue;
-			}
-			outbox.artifact(new Outbox.ArtifactChange(name, now));
+	private void hash(Path file) {
+		String name = files.relativize(file).toString().replace(File.separatorChar, '/');
+		try {
+			outbox.artifact(new Outbox.ArtifactChange(name, Artifact.of(name, file)));
+		} catch (NoSuchFileException gone) {
+			outbox.artifact(new Outbox.ArtifactChange(name, null));
+		} catch (IOException error) {
+			say(Messages.get("artifact.unreadable", file, Reason.of(error)));
 		}
 	}
 

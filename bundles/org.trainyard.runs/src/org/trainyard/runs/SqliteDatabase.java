@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -68,6 +71,60 @@ record SqliteDatabase(Path file) implements Database {
 		Connection connection = source(config()).getConnection();
 		connection.setAutoCommit(false);
 		return connection;
+	}
+
+	@Override
+	public Connection openSnapshot() throws SQLException {
+		Connection connection = openToRead();
+		connection.setAutoCommit(false);
+		return connection;
+	}
+
+	@Override
+	public List<String> problems(Connection connection) throws SQLException {
+		List<String> problems = new ArrayList<>();
+		for (String check : List.of("PRAGMA integrity_check", "PRAGMA foreign_key_check")) {
+			try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(check)) {
+				while (rows.next()) {
+					if (!"ok".equals(rows.getString(1))) {
+						problems.add(Messages.get("check.database", file, rows.getString(1)));
+					}
+				}
+			}
+		}
+		return problems;
+	}
+
+	@Override
+	public void copyTo(Path target) throws StoreException {
+		try (Connection connection = source(config()).getConnection();
+				PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+			copy.setString(1, target.toString());
+			copy.execute();
+			try (Connection copied = new SqliteDatabase(target).sourceToMigrate().getConnection();
+					Statement statement = copied.createStatement()) {
+				// Opened in write-ahead mode, which stays.
+				statement.execute("PRAGMA user_version");
+			}
+		} catch (SQLException error) {
+			throw explain(error);
+		}
+	}
+
+	@Override
+	public void compact() throws StoreException {
+		try (Connection connection = source(config()).getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("VACUUM");
+			statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+		} catch (SQLException error) {
+			throw explain(error);
+		}
+	}
+
+	@Override
+	public long bytes() {
+		return file.toFile().length() + file.resolveSibling(file.getFileName() + "-wal").toFile().length();
 	}
 
 	@Override

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 public record StoreLocation(Path folder, Optional<PostgresUrl> server, Optional<Password> password) {
 
 	private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+	static final String DATABASE = "runs.db";
+	static final String FILES = "runs";
 	private static final String FOLDER_IN_WORKSPACE = "trainyard-runs";
 	private static final String FOLDER_OF_SERVERS = "postgresql";
 	private static final String FILES_VARIABLE = "TRAINYARD_FILES";
@@ -135,12 +137,12 @@ public record StoreLocation(Path folder, Optional<PostgresUrl> server, Optional<
 
 	/** The database of a folder. */
 	Path database() {
-		return folder.resolve("runs.db");
+		return folder.resolve(DATABASE);
 	}
 
 	/** The folder of a run's files, whether it exists or not. */
 	Path files(String runId) {
-		return folder.resolve("runs").resolve(runId);
+		return folder.resolve(FILES).resolve(runId);
 	}
 
 	/** The folder or the URL; {@link #parse(String)} reads it back. */

@@ -26,7 +26,8 @@ class HelpTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show", "metrics",
 			"compare", "params", "python", "forward", "weights", "import", "config", "config import",
-			"config export" })
+			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
+			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
 			Cli.Result result = Cli.run(language, (command + " --help").split(" "));
@@ -45,7 +46,8 @@ class HelpTest {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
 		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show",
-				"metrics", "compare", "params", "python", "forward", "weights", "import", "config")) {
+				"metrics", "compare", "params", "python", "forward", "weights", "import", "config", "delete",
+				"restore", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}

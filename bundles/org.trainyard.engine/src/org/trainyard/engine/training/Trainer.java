@@ -210,6 +210,7 @@ public final class Trainer {
 		try {
 			checkpoints.write(network.state(), optimizer.state(), new TrainingState(step, settings.getSeed(), best,
 					learningRate.factor(), learningRate.waiting(), patience));
+			events.checkpointed(checkpoints.folder());
 		} catch (IOException e) {
 			if (last) {
 				throw new TrainingException(
