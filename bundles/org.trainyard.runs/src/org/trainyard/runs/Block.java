@@ -18,4 +18,8 @@ record Block(long number, int count, long[] steps, long[] micros, double[] value
 	byte[] encode() {
 		return BlockCodec.encode(count, steps, micros, values);
 	}
+
+	byte[] overview() {
+		return BlockOverview.encode(count, steps, micros, values);
+	}
 }

@@ -20,21 +20,20 @@ import java.util.Arrays;
 final class BlockCodec {
 
 	private static final byte VERSION = 1;
-	private static final int LONGEST_VARINT = 10;
 
 	private BlockCodec() {
 	}
 
 	/** The first {@code count} points as bytes; times are microseconds. */
 	static byte[] encode(int count, long[] steps, long[] micros, double[] values) {
-		ByteBuffer bytes = ByteBuffer.allocate(1 + LONGEST_VARINT + count * (3 * LONGEST_VARINT + Double.BYTES))
+		ByteBuffer bytes = ByteBuffer.allocate(1 + Varint.LONGEST + count * (3 * Varint.LONGEST + Double.BYTES))
 				.order(ByteOrder.LITTLE_ENDIAN);
 		bytes.put(VERSION);
-		putVarint(bytes, count);
+		Varint.put(bytes, count);
 		putSteps(bytes, count, steps);
 		long before = 0;
 		for (int i = 0; i < count; i++) {
-			putVarint(bytes, zigzag(micros[i] - before));
+			Varint.putSigned(bytes, micros[i] - before);
 			before = micros[i];
 		}
 		for (int i = 0; i < count; i++) {
@@ -51,8 +50,8 @@ final class BlockCodec {
 			while (i < count && steps[i] - before == difference) {
 				before = steps[i++];
 			}
-			putVarint(bytes, zigzag(difference));
-			putVarint(bytes, i - first);
+			Varint.putSigned(bytes, difference);
+			Varint.put(bytes, i - first);
 		}
 	}
 
@@ -69,11 +68,11 @@ final class BlockCodec {
 			if (version != VERSION) {
 				throw new IllegalArgumentException("block format " + version);
 			}
-			int count = Math.toIntExact(getVarint(bytes));
+			int count = Math.toIntExact(Varint.get(bytes));
 			getSteps(bytes, offset, count, steps);
 			long micros = 0;
 			for (int i = offset; i < offset + count; i++) {
-				micros += unzigzag(getVarint(bytes));
+				micros += Varint.getSigned(bytes);
 				seconds[i] = micros / 1e6;
 			}
 			bytes.asDoubleBuffer().get(values, offset, count);
@@ -86,38 +85,10 @@ final class BlockCodec {
 	private static void getSteps(ByteBuffer bytes, int offset, int count, long[] steps) {
 		long step = 0;
 		for (int i = offset; i < offset + count;) {
-			long difference = unzigzag(getVarint(bytes));
-			for (long repetitions = getVarint(bytes); repetitions > 0; repetitions--) {
+			long difference = Varint.getSigned(bytes);
+			for (long repetitions = Varint.get(bytes); repetitions > 0; repetitions--) {
 				step += difference;
 				steps[i++] = step;
-			}
-		}
-	}
-
-	private static long zigzag(long value) {
-		return value << 1 ^ value >> 63;
-	}
-
-	private static long unzigzag(long value) {
-		return value >>> 1 ^ -(value & 1);
-	}
-
-	private static void putVarint(ByteBuffer bytes, long value) {
-		long rest = value;
-		while ((rest & ~0x7fL) != 0) {
-			bytes.put((byte) (rest | 0x80));
-			rest >>>= 7;
-		}
-		bytes.put((byte) rest);
-	}
-
-	private static long getVarint(ByteBuffer bytes) {
-		long value = 0;
-		for (int shift = 0;; shift += 7) {
-			byte next = bytes.get();
-			value |= (next & 0x7fL) << shift;
-			if (next >= 0) {
-				return value;
 			}
 		}
 	}

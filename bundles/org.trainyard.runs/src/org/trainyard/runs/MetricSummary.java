@@ -10,7 +10,9 @@ package org.trainyard.runs;
  * @param minimum  lowest value apart from NaN; NaN if there is no other
  * @param maximum  highest value apart from NaN; NaN if there is no other
  * @param best     minimum or maximum, as {@link MetricGoal} says
+ * @param bestStep step of the first point with the best value; -1 if there is none, or if the run was recorded before
+ *                 these steps were kept
  */
 public record MetricSummary(String name, long count, long lastStep, double last, double minimum, double maximum,
-		double best) {
+		double best, long bestStep) {
 }

@@ -16,7 +16,8 @@ import org.flywaydb.core.api.resource.LoadableResource;
 final class MigrationFiles implements ResourceProvider {
 
 	/** Every migration ever released, oldest first; the number after V is the version. */
-	private static final List<LoadableResource> ALL = List.of(new MigrationFile("V1__runs.sql"));
+	private static final List<LoadableResource> ALL = List.of(new MigrationFile("V1__runs.sql"),
+			new MigrationFile("V2__records.sql"));
 
 	/** The version of the tables that this program reads and writes. */
 	static final int LATEST = ALL.size();

@@ -14,6 +14,7 @@ final class Outbox {
 	/** Bounds a transaction when much has piled up: 64 blocks are some 3 MB. */
 	private static final int MOST_BLOCKS = 64;
 	private static final int MOST_MESSAGES = 1000;
+	private static final int MOST_RECORD_BYTES = 4 << 20;
 
 	/** How a run ended, and how many seconds after its start. */
 	record End(RunState state, String message, double seconds) {
@@ -21,6 +22,14 @@ final class Outbox {
 
 	/** A message with its place among the run's messages. */
 	record NumberedMessage(long number, Message message) {
+	}
+
+	/** A recorded value as it is stored. */
+	record EncodedRecord(String name, long step, Recorded.Kind kind, double seconds, byte[] value) {
+	}
+
+	/** A file that has come or gone. @param now what it is now, null if it is gone */
+	record ArtifactChange(String name, Artifact now) {
 	}
 
 	/** Blocks of a metric, and the statistics of the points before them. */
@@ -39,11 +48,13 @@ final class Outbox {
 	 * @param end    null while the run goes on, or if more is to be stored first
 	 * @param more   whether something was left for the next one
 	 */
-	record Delivery(List<SeriesBlocks> points, List<NumberedMessage> messages, long step, End end, boolean isNews,
-			boolean more) {
+	record Delivery(List<SeriesBlocks> points, List<EncodedRecord> records, List<ArtifactChange> artifacts,
+			List<NumberedMessage> messages, long step, End end, boolean isNews, boolean more) {
 	}
 
 	private final Map<String, Series> series = new LinkedHashMap<>();
+	private final List<EncodedRecord> records = new ArrayList<>();
+	private final List<ArtifactChange> artifacts = new ArrayList<>();
 	private final List<Message> messages = new ArrayList<>();
 	private long storedMessages;
 	private long step;
@@ -73,6 +84,15 @@ final class Outbox {
 		step = Math.max(step, atStep);
 	}
 
+	synchronized void record(EncodedRecord record) {
+		records.add(record);
+		step = Math.max(step, record.step);
+	}
+
+	synchronized void artifact(ArtifactChange change) {
+		artifacts.add(change);
+	}
+
 	synchronized void progress(long atStep) {
 		step = Math.max(step, atStep);
 	}
@@ -96,7 +116,8 @@ final class Outbox {
 	synchronized Delivery take() {
 		List<SeriesBlocks> points = new ArrayList<>();
 		int room = MOST_BLOCKS;
-		boolean more = messages.size() > MOST_MESSAGES;
+		List<EncodedRecord> someRecords = takeRecords();
+		boolean more = messages.size() > MOST_MESSAGES || records.size() > someRecords.size();
 		for (Series metric : series.values()) {
 			List<Block> blocks = metric.toStore(room);
 			room -= blocks.size();
@@ -105,8 +126,24 @@ final class Outbox {
 			}
 			more |= room == 0;
 		}
-		boolean isNews = !points.isEmpty() || !messages.isEmpty() || step > storedStep || end != null;
-		return new Delivery(points, takeMessages(), step, more ? null : end, isNews, more);
+		boolean isNews = !points.isEmpty() || !messages.isEmpty() || !records.isEmpty() || !artifacts.isEmpty()
+				|| step > storedStep || end != null;
+		return new Delivery(points, someRecords, List.copyOf(artifacts), takeMessages(), step, more ? null : end,
+				isNews,
+				more);
+	}
+
+	private List<EncodedRecord> takeRecords() {
+		List<EncodedRecord> taken = new ArrayList<>();
+		long bytes = 0;
+		for (EncodedRecord record : records) {
+			bytes += record.value.length;
+			if (bytes > MOST_RECORD_BYTES && !taken.isEmpty()) {
+				break;
+			}
+			taken.add(record);
+		}
+		return taken;
 	}
 
 	private List<NumberedMessage> takeMessages() {
@@ -122,6 +159,8 @@ final class Outbox {
 		for (SeriesBlocks points : delivery.points) {
 			points.series.stored(points.blocks);
 		}
+		records.subList(0, delivery.records.size()).clear();
+		artifacts.subList(0, delivery.artifacts.size()).clear();
 		messages.subList(0, delivery.messages.size()).clear();
 		storedMessages += delivery.messages.size();
 		storedStep = delivery.step;

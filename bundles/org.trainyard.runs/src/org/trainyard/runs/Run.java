@@ -2,6 +2,7 @@ package org.trainyard.runs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One training run as it stood when it was read.
@@ -19,9 +20,18 @@ import java.time.Instant;
  * @param host     the machine of its process
  * @param pid      its process on that machine
  * @param message  why it failed or stopped, otherwise empty
+ * @param parent   id of the run that it came from, such as the one it was forked from; otherwise empty
+ * @param sweep    name of the sweep that it is part of, otherwise empty
+ * @param notes    what people wrote about it, may be many lines
+ * @param tags     what people filed it under, in alphabetical order
  */
 public record Run(String id, String name, RunState state, Instant created, Instant started, Instant finished, long step,
-		long steps, double seconds, String host, long pid, String message) {
+		long steps, double seconds, String host, long pid, String message, String parent, String sweep, String notes,
+		List<String> tags) {
+
+	public Run {
+		tags = List.copyOf(tags);
+	}
 
 	/**
 	 * How long the run has taken so far, or took.

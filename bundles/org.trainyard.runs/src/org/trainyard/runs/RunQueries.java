@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,20 @@ final class RunQueries {
 
 	private static final String RUN_COLUMNS = """
 			SELECT id, name, state, created, started, finished, heartbeat, seconds, step, steps, host, pid,
-				process_place, process_start, message
-			FROM run WHERE deleted IS NULL""";
+				process_place, process_start, message, parent, sweep, notes
+			FROM run""";
+	private static final String LIVE = " WHERE deleted IS NULL";
 	private static final String METRIC_COLUMNS = """
-			SELECT run, name, count, last_step, last_value, minimum, maximum FROM metric""";
+			SELECT run, name, count, last_step, last_value, minimum, maximum, minimum_step, maximum_step
+			FROM metric""";
 
 	/** Turns a row into a value. */
-	private interface Row<T> {
+	interface Row<T> {
 		T read(ResultSet row) throws SQLException;
+	}
+
+	/** Bytes of a block. */
+	record Encoded(long number, int count, byte[] bytes) {
 	}
 
 	private final Connection connection;
@@ -36,11 +42,32 @@ final class RunQueries {
 	}
 
 	List<Run> runs() throws SQLException {
-		return query(this::run, RUN_COLUMNS + " ORDER BY created DESC, id");
+		Map<String, List<String>> tags = tags();
+		return query(row -> run(row, tags.getOrDefault(row.getString("id"), List.of())),
+				RUN_COLUMNS + LIVE + " ORDER BY created DESC, id");
 	}
 
 	List<Run> runs(String id) throws SQLException {
-		return query(this::run, RUN_COLUMNS + " AND id = ?", id);
+		List<String> tags = query(row -> row.getString("name"), "SELECT name FROM tag WHERE run = ? ORDER BY name", id);
+		return query(row -> run(row, tags), RUN_COLUMNS + LIVE + " AND id = ?", id);
+	}
+
+	/** Deleted runs, the last deleted first. */
+	List<DeletedRun> trash() throws SQLException {
+		Map<String, List<String>> tags = tags();
+		return query(
+				row -> new DeletedRun(run(row, tags.getOrDefault(row.getString("id"), List.of())),
+						Instant.ofEpochMilli(row.getLong("deleted"))),
+				RUN_COLUMNS.replace("SELECT", "SELECT deleted,")
+						+ " WHERE deleted IS NOT NULL ORDER BY deleted DESC, id");
+	}
+
+	/** The tags of each run that has any, in alphabetical order. */
+	private Map<String, List<String>> tags() throws SQLException {
+		Map<String, List<String>> tags = new HashMap<>();
+		query(row -> tags.computeIfAbsent(row.getString("run"), run -> new ArrayList<>()).add(row.getString("name")),
+				"SELECT run, name FROM tag ORDER BY run, name");
+		return tags;
 	}
 
 	/** Whether there is such a run, deleted or not. */
@@ -75,37 +102,33 @@ final class RunQueries {
 		return map("SELECT path, value FROM setting WHERE run = ? ORDER BY position", run);
 	}
 
+	Map<String, Map<String, String>> settingsByRun() throws SQLException {
+		return mapByRun("SELECT run, path, value FROM setting");
+	}
+
+	Map<String, Map<String, String>> environmentByRun() throws SQLException {
+		return mapByRun("SELECT run, name, value FROM environment");
+	}
+
+	/** The second and third column of a table, in reading order, by run. */
+	private Map<String, Map<String, String>> mapByRun(String sql) throws SQLException {
+		Map<String, Map<String, String>> maps = new HashMap<>();
+		query(row -> maps.computeIfAbsent(row.getString(1), run -> new LinkedHashMap<>()).put(row.getString(2),
+				row.getString(3)),
+				sql + " WHERE run IN (SELECT id FROM run WHERE deleted IS NULL) ORDER BY run, position");
+		return maps;
+	}
+
+	List<Artifact> artifacts(String run) throws SQLException {
+		return query(row -> new Artifact(row.getString("name"), row.getLong("bytes"), row.getString("sha256")),
+				"SELECT name, bytes, sha256 FROM artifact WHERE run = ? ORDER BY name", run);
+	}
+
 	Map<String, String> environment(String run) throws SQLException {
 		return map("SELECT name, value FROM environment WHERE run = ? ORDER BY position", run);
 	}
 
-	/** The points behind the first {@code skip} ones. */
-	Points points(String run, String metric, long skip) throws SQLException, StoreException {
-		record Encoded(long number, int count, byte[] bytes) {
-		}
-		List<Encoded> blocks = query(
-				row -> new Encoded(row.getLong("number"), row.getInt("count"), row.getBytes("points")),
-				"SELECT number, count, points FROM block WHERE run = ? AND metric = ? AND number >= ? ORDER BY number",
-				run, metric, skip / Block.CAPACITY);
-		int count = Math.toIntExact(blocks.stream().mapToLong(Encoded::count).sum());
-		long[] steps = new long[count];
-		double[] seconds = new double[count];
-		double[] values = new double[count];
-		int offset = 0;
-		for (Encoded block : blocks) {
-			try {
-				offset += BlockCodec.decode(block.bytes, offset, steps, seconds, values);
-			} catch (IllegalArgumentException damaged) {
-				throw new StoreException(Messages.get("block.damaged", run, metric, block.number), damaged);
-			}
-		}
-		int known = (int) Math.min(count, skip % Block.CAPACITY);
-		return known == 0 ? new Points(steps, seconds, values)
-				: new Points(Arrays.copyOfRange(steps, known, count), Arrays.copyOfRange(seconds, known, count),
-						Arrays.copyOfRange(values, known, count));
-	}
-
-	private Run run(ResultSet row) throws SQLException {
+	private Run run(ResultSet row, List<String> tags) throws SQLException {
 		String id = row.getString("id");
 		RunState state = state(row, id);
 		Instant started = instant(row, "started");
@@ -114,7 +137,8 @@ final class RunQueries {
 				: instant(row, "finished");
 		return new Run(id, row.getString("name"), state, instant(row, "created"), started, finished,
 				row.getLong("step"), row.getLong("steps"), seconds, row.getString("host"), row.getLong("pid"),
-				row.getString("message"));
+				row.getString("message"), row.getString("parent"), row.getString("sweep"), row.getString("notes"),
+				tags);
 	}
 
 	private RunState state(ResultSet row, String id) throws SQLException {
@@ -132,12 +156,11 @@ final class RunQueries {
 		String name = row.getString("name");
 		double minimum = number(row, "minimum");
 		double maximum = number(row, "maximum");
-		double best = switch (MetricGoal.of(name)) {
-		case MINIMUM -> minimum;
-		case MAXIMUM -> maximum;
-		};
+		boolean lowest = MetricGoal.of(name) == MetricGoal.MINIMUM;
+		long bestStep = row.getLong(lowest ? "minimum_step" : "maximum_step");
+		boolean unknown = row.wasNull();
 		return new MetricSummary(name, row.getLong("count"), row.getLong("last_step"), number(row, "last_value"),
-				minimum, maximum, best);
+				minimum, maximum, lowest ? minimum : maximum, unknown ? Statistics.NO_STEP : bestStep);
 	}
 
 	private static double number(ResultSet row, String column) throws SQLException {
@@ -156,7 +179,7 @@ final class RunQueries {
 		return map;
 	}
 
-	private <T> List<T> query(Row<T> reader, String sql, Object... arguments) throws SQLException {
+	<T> List<T> query(Row<T> reader, String sql, Object... arguments) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			for (int i = 0; i < arguments.length; i++) {
 				statement.setObject(i + 1, arguments[i]);

@@ -14,23 +14,35 @@ final class RunRows implements AutoCloseable {
 
 	private static final String INSERT_RUN = """
 			INSERT INTO run (id, name, state, created, started, heartbeat, seconds, step, steps, host, pid,
-				process_place, process_start, message)
-			VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, '')""";
+				process_place, process_start, message, parent, sweep, notes)
+			VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, '', ?, ?, ?)""";
+	private static final String INSERT_TAG = "INSERT INTO tag (run, name) VALUES (?, ?)";
 	private static final String INSERT_EXPERIMENT = "INSERT INTO experiment (run, xmi) VALUES (?, ?)";
 	private static final String INSERT_SETTING = """
 			INSERT INTO setting (run, position, path, value) VALUES (?, ?, ?, ?)""";
 	private static final String INSERT_ENVIRONMENT = """
 			INSERT INTO environment (run, position, name, value) VALUES (?, ?, ?, ?)""";
 	private static final String STORE_METRIC = """
-			INSERT INTO metric (run, name, count, last_step, last_value, minimum, maximum)
-			VALUES (?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT (run, name) DO UPDATE SET count = excluded.count, last_step = excluded.last_step,
-				last_value = excluded.last_value, minimum = excluded.minimum, maximum = excluded.maximum""";
-	private static final String STORE_BLOCK = """
-			INSERT INTO block (run, metric, number, first_step, last_step, count, minimum, maximum, points)
+			INSERT INTO metric (run, name, count, last_step, last_value, minimum, maximum, minimum_step, maximum_step)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (run, name) DO UPDATE SET count = excluded.count, last_step = excluded.last_step,
+				last_value = excluded.last_value, minimum = excluded.minimum, maximum = excluded.maximum,
+				minimum_step = excluded.minimum_step, maximum_step = excluded.maximum_step""";
+	private static final String STORE_BLOCK = """
+			INSERT INTO block (run, metric, number, first_step, last_step, count, minimum, maximum, overview,
+				points)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (run, metric, number) DO UPDATE SET last_step = excluded.last_step, count = excluded.count,
-				minimum = excluded.minimum, maximum = excluded.maximum, points = excluded.points""";
+				minimum = excluded.minimum, maximum = excluded.maximum, overview = excluded.overview,
+				points = excluded.points""";
+	private static final String STORE_RECORD = """
+			INSERT INTO record (run, name, step, kind, seconds, value) VALUES (?, ?, ?, ?, ?, ?)
+			ON CONFLICT (run, name, step) DO UPDATE SET kind = excluded.kind, seconds = excluded.seconds,
+				value = excluded.value""";
+	private static final String STORE_ARTIFACT = """
+			INSERT INTO artifact (run, name, bytes, sha256) VALUES (?, ?, ?, ?)
+			ON CONFLICT (run, name) DO UPDATE SET bytes = excluded.bytes, sha256 = excluded.sha256""";
+	private static final String DELETE_ARTIFACT = "DELETE FROM artifact WHERE run = ? AND name = ?";
 	private static final String STORE_MESSAGE = """
 			INSERT INTO message (run, number, time, level, text) VALUES (?, ?, ?, ?, ?)
 			ON CONFLICT (run, number) DO NOTHING""";
@@ -42,7 +54,7 @@ final class RunRows implements AutoCloseable {
 	private static final String REOPEN = """
 			UPDATE run SET state = ?, started = ?, heartbeat = ?, step = ?, host = ?, pid = ?, process_place = ?,
 				process_start = ?, message = '', finished = NULL
-			WHERE id = ? AND deleted IS NULL AND state = ? AND host = ? AND pid = ? AND seconds = ?""";
+			WHERE id = ? AND deleted IS NULL AND state IN (?, ?) AND host = ? AND pid = ? AND seconds = ?""";
 	private static final String COUNT_MESSAGES = "SELECT coalesce(max(number) + 1, 0) FROM message WHERE run = ?";
 
 	private final Database database;
@@ -65,9 +77,12 @@ final class RunRows implements AutoCloseable {
 	}
 
 	/** Inserts everything that is known when a run begins. */
-	void insert(NewRun newRun) throws SQLException {
+	void insert(NewRun newRun, Instant created) throws SQLException {
 		inTransaction(() -> {
-			insertRun(newRun);
+			insertRun(newRun, created);
+			for (String tag : newRun.tags()) {
+				update(INSERT_TAG, run, tag);
+			}
 			update(INSERT_EXPERIMENT, run, newRun.experimentXmi());
 			insertAll(INSERT_SETTING, newRun.settings());
 			insertAll(INSERT_ENVIRONMENT, newRun.environment());
@@ -85,7 +100,8 @@ final class RunRows implements AutoCloseable {
 			connection = database.openToWrite();
 			Optional<Outbox> outbox = Optional.empty();
 			if (reopenRun(ended, step) == 1) {
-				outbox = Optional.of(new Outbox(new Rewind(connection, run, step).series(), countMessages(), step));
+				outbox = Optional.of(new Outbox(new Rewind(connection, run, step).series(), countMessages(),
+						Math.min(step, ended.step())));
 			}
 			connection.commit();
 			if (outbox.isEmpty()) {
@@ -100,10 +116,12 @@ final class RunRows implements AutoCloseable {
 
 	private int reopenRun(Run ended, long step) throws SQLException {
 		ProcessIdentity process = ProcessIdentity.current();
-		String stored = (ended.state() == RunState.LOST ? RunState.RUNNING : ended.state()).name();
+		String stored = ended.state().name();
+		String orStored = ended.state() == RunState.LOST ? RunState.RUNNING.name() : stored;
 		return update(connection, REOPEN, RunState.RUNNING.name(), started.toEpochMilli(), System.currentTimeMillis(),
-				step, process.host(), process.pid(), process.place(), process.start(), run, stored, ended.host(),
-				ended.pid(), ended.seconds());
+				Math.min(step, ended.step()), process.host(), process.pid(), process.place(), process.start(), run,
+				stored, orStored,
+				ended.host(), ended.pid(), ended.seconds());
 	}
 
 	private long countMessages() throws SQLException {
@@ -116,8 +134,13 @@ final class RunRows implements AutoCloseable {
 		}
 	}
 
-	/** Stores a delivery together with a heartbeat. */
+	/** Stores a delivery together with a heartbeat at the time that the run has measured. */
 	void store(Outbox.Delivery delivery, double seconds) throws SQLException {
+		store(delivery, seconds, started.plusNanos(Math.round(seconds * 1e9)));
+	}
+
+	/** Stores a delivery together with a heartbeat. */
+	void store(Outbox.Delivery delivery, double seconds, Instant heartbeat) throws SQLException {
 		inTransaction(() -> {
 			for (Outbox.SeriesBlocks points : delivery.points()) {
 				String metric = points.series().metric();
@@ -126,10 +149,17 @@ final class RunRows implements AutoCloseable {
 					storeBlock(metric, block);
 				}
 			}
+			for (Outbox.EncodedRecord record : delivery.records()) {
+				update(STORE_RECORD, run, record.name(), record.step(), record.kind().name(), record.seconds(),
+						record.value());
+			}
+			for (Outbox.ArtifactChange change : delivery.artifacts()) {
+				storeArtifact(change);
+			}
 			for (Outbox.NumberedMessage message : delivery.messages()) {
 				storeMessage(message);
 			}
-			updateRun(delivery, seconds);
+			updateRun(delivery, seconds, heartbeat.toEpochMilli());
 		});
 	}
 
@@ -163,11 +193,12 @@ final class RunRows implements AutoCloseable {
 		}
 	}
 
-	private void insertRun(NewRun newRun) throws SQLException {
+	private void insertRun(NewRun newRun, Instant created) throws SQLException {
 		ProcessIdentity process = ProcessIdentity.current();
 		long now = started.toEpochMilli();
-		update(INSERT_RUN, run, newRun.name(), RunState.RUNNING.name(), now, now, now, newRun.steps(), process.host(),
-				process.pid(), process.place(), process.start());
+		update(INSERT_RUN, run, newRun.name(), RunState.RUNNING.name(), created.toEpochMilli(), now, now,
+				newRun.steps(), process.host(), process.pid(), process.place(), process.start(), newRun.parent(),
+				newRun.sweep(), newRun.notes());
 	}
 
 	private void insertAll(String sql, Map<String, String> values) throws SQLException {
@@ -179,13 +210,22 @@ final class RunRows implements AutoCloseable {
 
 	private void storeMetric(String metric, Statistics total) throws SQLException {
 		update(STORE_METRIC, run, metric, total.count(), total.lastStep(), total.last(), total.minimum(),
-				total.maximum());
+				total.maximum(), total.minimumStep(), total.maximumStep());
 	}
 
 	private void storeBlock(String metric, Block block) throws SQLException {
 		Statistics statistics = block.statistics();
 		update(STORE_BLOCK, run, metric, block.number(), statistics.firstStep(), statistics.lastStep(), block.count(),
-				statistics.minimum(), statistics.maximum(), block.encode());
+				statistics.minimum(), statistics.maximum(), block.overview(), block.encode());
+	}
+
+	private void storeArtifact(Outbox.ArtifactChange change) throws SQLException {
+		Artifact now = change.now();
+		if (now == null) {
+			update(DELETE_ARTIFACT, run, change.name());
+		} else {
+			update(STORE_ARTIFACT, run, now.name(), now.bytes(), now.sha256());
+		}
 	}
 
 	private void storeMessage(Outbox.NumberedMessage numbered) throws SQLException {
@@ -194,13 +234,14 @@ final class RunRows implements AutoCloseable {
 				message.text());
 	}
 
-	private void updateRun(Outbox.Delivery delivery, double seconds) throws SQLException {
+	private void updateRun(Outbox.Delivery delivery, double seconds, long heartbeat) throws SQLException {
 		Outbox.End end = delivery.end();
-		double measured = end == null ? seconds : end.seconds();
-		long heartbeat = started.plusNanos(Math.round(measured * 1e9)).toEpochMilli();
-		update(UPDATE_PROGRESS, heartbeat, measured, delivery.step(), run);
-		if (end != null) {
-			update(UPDATE_END, end.state().name(), end.message(), heartbeat, run);
+		if (end == null) {
+			update(UPDATE_PROGRESS, heartbeat, seconds, delivery.step(), run);
+		} else {
+			long finished = started.plusNanos(Math.round(end.seconds() * 1e9)).toEpochMilli();
+			update(UPDATE_PROGRESS, finished, end.seconds(), delivery.step(), run);
+			update(UPDATE_END, end.state().name(), end.message(), finished, run);
 		}
 	}
 

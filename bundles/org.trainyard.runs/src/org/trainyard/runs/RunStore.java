@@ -25,9 +25,14 @@ public final class RunStore implements AutoCloseable {
 
 	private static final System.Logger LOG = System.getLogger(RunStore.class.getName());
 
-	/** Something asked of the database. */
-	private interface Query<T> {
+	/** Something asked of the rows of runs. */
+	interface Query<T> {
 		T ask(RunQueries queries) throws SQLException, StoreException;
+	}
+
+	/** Something asked of what runs have recorded step by step. */
+	private interface SeriesQuery<T> {
+		T ask(SeriesQueries queries) throws SQLException, StoreException;
 	}
 
 	private final StoreLocation location;
@@ -130,7 +135,37 @@ public final class RunStore implements AutoCloseable {
 	 * view already has, what is new. Its cost does not depend on the points that are skipped.
 	 */
 	public Points points(String runId, String metric, long skip) throws StoreException {
-		return ask(queries -> queries.points(runId, metric, skip));
+		return points(runId, metric, skip, Long.MAX_VALUE);
+	}
+
+	/** The points of a metric from one index up to another, which is not among them; as many of them as there are. */
+	public Points points(String runId, String metric, long from, long to) throws StoreException {
+		return askSeries(queries -> queries.points(runId, metric, from, to));
+	}
+
+	/** A metric in outline, which takes a fraction of the time of its points; empty if there is no such metric. */
+	public Overview overview(String runId, String metric) throws StoreException {
+		return askSeries(queries -> queries.overview(runId, metric));
+	}
+
+	/** What a run has recorded beside points, by name. */
+	public List<Recorded.Summary> records(String runId) throws StoreException {
+		return askSeries(queries -> queries.records(runId));
+	}
+
+	/** All records of a name, by step; none if there is no such name. */
+	public List<Recorded.At> records(String runId, String name) throws StoreException {
+		return askSeries(queries -> queries.records(runId, name));
+	}
+
+	/** The record of a name at a step, if there is one. */
+	public Optional<Recorded.At> record(String runId, String name, long step) throws StoreException {
+		return askSeries(queries -> queries.record(runId, name, step));
+	}
+
+	/** The files that a run has left, by name. */
+	public List<Artifact> artifacts(String runId) throws StoreException {
+		return ask(queries -> queries.artifacts(runId));
 	}
 
 	/** What a run has said, oldest first. */
@@ -151,6 +186,16 @@ public final class RunStore implements AutoCloseable {
 	/** Versions, machine and commit of a run, name to value, in reading order. */
 	public Map<String, String> environment(String runId) throws StoreException {
 		return ask(queries -> queries.environment(runId));
+	}
+
+	/** The settings of all runs: id of the run to path to value. One query, for tables of runs. */
+	public Map<String, Map<String, String>> settingsByRun() throws StoreException {
+		return ask(RunQueries::settingsByRun);
+	}
+
+	/** The environments of all runs: id of the run to name to value. */
+	public Map<String, Map<String, String>> environmentByRun() throws StoreException {
+		return ask(RunQueries::environmentByRun);
 	}
 
 	/**
@@ -174,18 +219,12 @@ public final class RunStore implements AutoCloseable {
 	 * @throws StoreException if there is such a run already, or the store cannot be written
 	 */
 	public RunWriter create(NewRun run, Consumer<String> trouble) throws StoreException {
-		requireWritable();
-		if (!RunId.isValid(run.id())) {
-			throw new StoreException(Messages.get("run.invalid_id", run.id()));
-		}
-		if (run.name().isBlank()) {
-			throw new StoreException(Messages.get("run.invalid_name", run.id()));
-		}
+		requireValid(run);
 		Path files = files(run.id());
 		RunRows rows = new RunRows(database, run.id(), Instant.now());
 		try {
 			Files.createDirectories(files);
-			rows.insert(run);
+			rows.insert(run, rows.started());
 			return RunWriter.start(run.id(), files, rows, new Outbox(), 0, trouble);
 		} catch (IOException error) {
 			throw new StoreException(Messages.get("run.files", files, Reason.of(error)), error);
@@ -233,22 +272,87 @@ public final class RunStore implements AutoCloseable {
 				&& liveness.process(runId).map(ProcessHandle::destroy).orElse(false);
 	}
 
+	/**
+	 * Begins to record a run that happened elsewhere.
+	 *
+	 * @param created when it was recorded there
+	 * @param started when it began to train; what its times are measured from
+	 * @throws StoreException if there is such a run already, or the store cannot be written
+	 */
+	public RunImport importing(NewRun run, Instant created, Instant started) throws StoreException {
+		requireValid(run);
+		RunRows rows = new RunRows(database, run.id(), started);
+		try {
+			rows.insert(run, created);
+			return new RunImport(run.id(), files(run.id()), rows, new Outbox(), 0);
+		} catch (SQLException error) {
+			throw exists(run.id()) ? new StoreException(Messages.get("run.exists", run.id(), location), error)
+					: database.explain(error);
+		}
+	}
+
+	/**
+	 * Goes on with a run that was imported in part.
+	 *
+	 * @throws StoreException if there is no such run, or another process is importing it right now
+	 */
+	public RunImport importingOn(String runId) throws StoreException {
+		requireWritable();
+		Run run = run(runId).orElseThrow(() -> new StoreException(Messages.get("run.unknown", runId, location)));
+		RunRows rows = new RunRows(database, runId, run.started());
+		try {
+			Optional<Outbox> outbox = run.state().ended() ? rows.reopen(run, Long.MAX_VALUE) : Optional.empty();
+			return new RunImport(runId, files(runId), rows,
+					outbox.orElseThrow(() -> new StoreException(Messages.get("run.running", runId))), run.seconds());
+		} catch (SQLException error) {
+			throw database.explain(error);
+		}
+	}
+
 	/** Gives a run another name. */
 	public void rename(String runId, String name) throws StoreException {
 		if (name.isBlank()) {
 			throw new StoreException(Messages.get("run.invalid_name", runId));
 		}
-		change("UPDATE run SET name = ? WHERE id = ?", List.of(runId), name);
+		changes().rename(runId, name);
 	}
 
-	/** Hides runs; nothing of them is lost. */
+	/** Replaces what people wrote about a run. */
+	public void note(String runId, String text) throws StoreException {
+		changes().note(runId, text);
+	}
+
+	/**
+	 * Files runs under tags and takes tags away. White space around tags is left out.
+	 *
+	 * @throws StoreException if a tag is empty or there is no such run; nothing is changed then
+	 */
+	public void tag(Collection<String> ids, Collection<String> add, Collection<String> remove) throws StoreException {
+		List<String> added = add.stream().map(String::strip).toList();
+		if (added.contains("")) {
+			throw new StoreException(Messages.get("run.invalid_tag"));
+		}
+		changes().tag(ids, added, remove.stream().map(String::strip).toList());
+	}
+
+	/** Puts runs into the trash, where they are hidden; nothing of them is lost until it is emptied. */
 	public void delete(Collection<String> ids) throws StoreException {
-		change("UPDATE run SET deleted = ? WHERE id = ?", ids, System.currentTimeMillis());
+		changes().delete(ids, System.currentTimeMillis());
 	}
 
-	/** Shows runs again that were deleted. */
+	/** Takes runs out of the trash. */
 	public void restore(Collection<String> ids) throws StoreException {
-		change("UPDATE run SET deleted = ? WHERE id = ?", ids, null);
+		changes().delete(ids, null);
+	}
+
+	/** The deleted runs. */
+	public Trash trash() {
+		return new Trash(this, new RunChanges(location, database));
+	}
+
+	private RunChanges changes() throws StoreException {
+		requireWritable();
+		return new RunChanges(location, database);
 	}
 
 	/** Ends reading; those who record go on. */
@@ -264,7 +368,11 @@ public final class RunStore implements AutoCloseable {
 		}
 	}
 
-	private <T> T ask(Query<T> query) throws StoreException {
+	private <T> T askSeries(SeriesQuery<T> query) throws StoreException {
+		return ask(rows -> query.ask(new SeriesQueries(rows)));
+	}
+
+	<T> T ask(Query<T> query) throws StoreException {
 		synchronized (reading) {
 			if (closed) {
 				throw new StoreException(Messages.get("store.closed", location));
@@ -279,32 +387,24 @@ public final class RunStore implements AutoCloseable {
 		}
 	}
 
-	/** Changes some runs in one transaction; all or none. */
-	private void change(String sql, Collection<String> ids, Object value) throws StoreException {
+	private void requireValid(NewRun run) throws StoreException {
 		requireWritable();
-		try (Connection connection = database.openToWrite();
-				PreparedStatement statement = connection.prepareStatement(sql)) {
-			for (String id : ids) {
-				statement.setObject(1, value);
-				statement.setString(2, id);
-				if (statement.executeUpdate() == 0) {
-					throw new StoreException(Messages.get("run.unknown", id, location));
-				}
-			}
-			connection.commit();
-		} catch (SQLException error) {
-			throw database.explain(error);
+		if (!RunId.isValid(run.id())) {
+			throw new StoreException(Messages.get("run.invalid_id", run.id()));
+		}
+		if (run.name().isBlank()) {
+			throw new StoreException(Messages.get("run.invalid_name", run.id()));
 		}
 	}
 
-	private void requireWritable() throws StoreException {
+	void requireWritable() throws StoreException {
 		if (isReadOnly()) {
 			throw new StoreException(Messages.get("store.newer", location, version, MigrationFiles.LATEST));
 		}
 	}
 
 	/** Also true of a deleted run. */
-	private boolean exists(String id) throws StoreException {
+	boolean exists(String id) throws StoreException {
 		return ask(queries -> queries.exists(id));
 	}
 }

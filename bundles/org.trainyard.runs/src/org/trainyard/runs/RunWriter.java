@@ -1,12 +1,17 @@
 package org.trainyard.runs;
 
+import java.io.File;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +40,7 @@ public final class RunWriter implements AutoCloseable {
 	private final long start;
 	/** Who waits for the storing thread's next attempt; the last one stands for the end. */
 	private final BlockingQueue<CountDownLatch> asked = new LinkedBlockingQueue<>();
+	private final Queue<Path> changedFiles = new ConcurrentLinkedQueue<>();
 	private final CountDownLatch ending = new CountDownLatch(1);
 	private final Thread thread;
 	private long lastStored = System.nanoTime();
@@ -87,6 +93,25 @@ public final class RunWriter implements AutoCloseable {
 	 */
 	public void point(String metric, long step, double value) {
 		outbox.point(Objects.requireNonNull(metric), step, (System.nanoTime() - start) / 1000, value);
+	}
+
+	/**
+	 * Records a histogram, matrix, text or image, with the time of this call. An earlier one of that name and step is
+	 * replaced.
+	 */
+	public void record(String name, long step, Recorded value) {
+		outbox.record(new Outbox.EncodedRecord(Objects.requireNonNull(name), step, value.kind(), seconds(),
+				RecordCodec.encode(value)));
+	}
+
+	/**
+	 * Records that a file of the run is there, or has changed or gone. Its size and hash are taken by the storing thread;
+	 * a file that is deleted meanwhile counts as gone.
+	 *
+	 * @param file below {@link #files()}
+	 */
+	public void artifact(Path file) {
+		changedFiles.add(file);
 	}
 
 	/** Records that a training step is done, for steps without a point. */
@@ -184,6 +209,7 @@ public final class RunWriter implements AutoCloseable {
 	/** Stores whatever there is; false if it cannot. */
 	private boolean store() {
 		try {
+			takeChangedFiles();
 			Outbox.Delivery delivery;
 			do {
 				delivery = outbox.take();
@@ -206,6 +232,22 @@ public final class RunWriter implements AutoCloseable {
 			LOG.log(Level.DEBUG, id, error);
 			stopped(Messages.get("writer.internal", error));
 			return false;
+		}
+	}
+
+	private void takeChangedFiles() {
+		for (Path file = changedFiles.poll(); file != null; file = changedFiles.poll()) {
+			String name = files.relativize(file).toString().replace(File.separatorChar, '/');
+			Artifact now = null;
+			try {
+				now = Artifact.of(name, file);
+			} catch (NoSuchFileException gone) {
+				LOG.log(Level.DEBUG, name, gone);
+			} catch (IOException error) {
+				say(Messages.get("artifact.unreadable", file, Reason.of(error)));
+				continue;
+			}
+			outbox.artifact(new Outbox.ArtifactChange(name, now));
 		}
 	}
 

@@ -150,9 +150,9 @@ class RunStoreTest {
 		}
 		double infinity = Double.POSITIVE_INFINITY;
 		List<MetricSummary> metrics = List.of(
-				new MetricSummary("eval/exact_match", 5, 4, Double.NaN, -infinity, 1, 1),
-				new MetricSummary("nan", 5, 4, Double.NaN, Double.NaN, Double.NaN, Double.NaN),
-				new MetricSummary("train/loss", 5, 4, Double.NaN, -1, infinity, -1));
+				new MetricSummary("eval/exact_match", 5, 4, Double.NaN, -infinity, 1, 1, 2),
+				new MetricSummary("nan", 5, 4, Double.NaN, Double.NaN, Double.NaN, Double.NaN, -1),
+				new MetricSummary("train/loss", 5, 4, Double.NaN, -1, infinity, -1, 2));
 		assertEquals(metrics, store.metrics(run.id()));
 		assertEquals(metrics, store.metricsByRun().get(run.id()));
 		assertEquals(Double.NaN, store.points(run.id(), "train/loss").values()[1]);

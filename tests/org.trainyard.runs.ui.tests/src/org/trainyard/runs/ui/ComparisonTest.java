@@ -64,8 +64,8 @@ class ComparisonTest {
 	}
 
 	private static Subject subject(String id, Map<String, String> settings, double loss) {
-		Run run = new Run(id, id, RunState.FINISHED, NOW, NOW, NOW, 10, 10, 5, "lab", 1, "");
+		Run run = new Run(id, id, RunState.FINISHED, NOW, NOW, NOW, 10, 10, 5, "lab", 1, "", "", "", "", List.of());
 		return new Subject(run, settings, Map.of("java.version", "21"),
-				Map.of("train/loss", new MetricSummary("train/loss", 10, 10, loss, loss, loss, loss)));
+				Map.of("train/loss", new MetricSummary("train/loss", 10, 10, loss, loss, loss, loss, 10)));
 	}
 }

@@ -67,10 +67,10 @@ class RunColumnTest {
 	}
 
 	private static Run run(String id, RunState state) {
-		return new Run(id, id, state, NOW, NOW, null, 10, 10, 5, "lab", 1, "");
+		return new Run(id, id, state, NOW, NOW, null, 10, 10, 5, "lab", 1, "", "", "", "", List.of());
 	}
 
 	private static Map<String, MetricSummary> loss(double value) {
-		return Map.of("eval/loss", new MetricSummary("eval/loss", 1, 1, value, value, value, value));
+		return Map.of("eval/loss", new MetricSummary("eval/loss", 1, 1, value, value, value, value, 1));
 	}
 }

@@ -1,0 +1,63 @@
+package org.trainyard.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrashTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void onlyWhatIsInItGoesForGood() throws Exception {
+		try (RunStore store = RunStore.open(new StoreLocation(folder))) {
+			NewRun gone = record(store, "gone");
+			NewRun kept = record(store, "kept");
+			store.delete(List.of(gone.id()));
+			assertEquals(List.of(gone.id()), store.trash().runs().stream().map(each -> each.run().id()).toList());
+			assertTrue(Files.exists(store.files(gone.id())), "until the trash is emptied");
+			store.trash().empty(List.of(gone.id(), kept.id()));
+			assertEquals(List.of(), store.trash().runs());
+			assertFalse(Files.exists(store.files(gone.id())));
+			assertEquals(0, store.points(gone.id(), "m").count());
+			assertEquals(List.of(kept.id()), store.runs().stream().map(Run::id).toList());
+			assertEquals(1, store.points(kept.id(), "m").count());
+			assertTrue(Files.exists(store.files(kept.id()).resolve("file")));
+		}
+	}
+
+	@Test
+	void linksAreDeletedAndNotFollowed() throws Exception {
+		Path outside = Files.createDirectories(folder.resolve("outside"));
+		Files.writeString(outside.resolve("precious"), "x");
+		try (RunStore store = RunStore.open(new StoreLocation(folder.resolve("store")))) {
+			NewRun run = record(store, "linked");
+			Files.createSymbolicLink(store.files(run.id()).resolve("link"), outside);
+			store.delete(List.of(run.id()));
+			store.trash().empty(List.of(run.id()));
+			assertFalse(Files.exists(store.files(run.id())));
+		}
+		assertTrue(Files.exists(outside.resolve("precious")));
+	}
+
+	private static NewRun record(RunStore store, String name) throws Exception {
+		NewRun run = TestRuns.named(name);
+		try (RunWriter writer = store.create(run)) {
+			writer.point("m", 1, 2);
+			writer.record("t", 1, new Recorded.Text(name));
+			Files.writeString(writer.files().resolve("file"), name);
+			writer.artifact(writer.files().resolve("file"));
+			writer.finish(RunState.FINISHED, "");
+		}
+		store.tag(List.of(run.id()), List.of("tag"), List.of());
+		return run;
+	}
+}
