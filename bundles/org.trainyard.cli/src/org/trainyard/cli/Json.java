@@ -59,6 +59,10 @@ final class Json {
 		json.put("steps", run.steps());
 		json.put("host", run.host());
 		json.put("message", run.message());
+		json.put("parent", run.parent());
+		json.put("sweep", run.sweep());
+		json.put("tags", run.tags());
+		json.put("note", run.notes());
 		return json;
 	}
 

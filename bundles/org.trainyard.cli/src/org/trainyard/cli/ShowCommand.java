@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.trainyard.runs.Message;
 import org.trainyard.runs.MetricSummary;
@@ -77,13 +78,15 @@ final class ShowCommand implements Callable<Integer> {
 		PrintWriter out = spec.commandLine().getOut();
 		Table facts = new Table(run.id(), run.name());
 		facts.row(Messages.text("column.state"), Messages.text("state." + Json.state(run.state())));
-		if (!run.message().isEmpty()) {
-			facts.row(Messages.text("column.message"), run.message());
-		}
-		facts.row(Messages.text("column.step"), RunsCommand.steps(run));
+		row(facts, "column.message", run.message());
+		facts.row(Messages.text("column.step"), RunListing.steps(run));
 		facts.row(Messages.text("column.started"), Numbers.time(run.started()));
 		facts.row(Messages.text("column.finished"), Numbers.time(run.finished()));
 		facts.row(Messages.text("column.duration"), Numbers.duration(run.duration(Instant.now())));
+		row(facts, "column.parent", run.parent());
+		row(facts, "column.sweep", run.sweep());
+		row(facts, "column.tags", String.join(", ", run.tags()));
+		row(facts, "column.note", run.notes().lines().collect(Collectors.joining(" ")));
 		facts.row(Messages.text("column.files"), runs.files(run.id()).toString());
 		facts.print(out, "");
 		print(out, "show.settings", runs.settings(run.id()));
@@ -91,6 +94,13 @@ final class ShowCommand implements Callable<Integer> {
 		out.println();
 		metrics(runs.metrics(run.id())).print(out, "");
 		printMessages(out, runs.messages(run.id()));
+	}
+
+	/** A row if there is something in it. */
+	private static void row(Table facts, String title, String value) {
+		if (!value.isEmpty()) {
+			facts.row(Messages.text(title), value);
+		}
 	}
 
 	private static void print(PrintWriter out, String title, Map<String, String> values) {

@@ -49,7 +49,7 @@ final class Evaluation implements Predicate<RunFacts> {
 
 	private boolean isFound(String word, Run run) {
 		return contains(run.name(), word) || contains(run.id(), word) || contains(stateNames.apply(run.state()), word)
-				|| contains(run.state().name(), word);
+				|| contains(run.state().name(), word) || run.tags().stream().anyMatch(tag -> contains(tag, word));
 	}
 
 	private static boolean exists(Value value) {

@@ -125,9 +125,17 @@ public sealed interface Field {
 	 */
 	Value of(RunFacts run, Instant now);
 
-	/** Whether its value is a number or a length of time, of which there is a mean. */
-	default boolean isNumeric() {
-		return kind() == Kind.NUMBER || kind() == Kind.SPAN;
+	/** Whether there is a mean of it: of numbers, of lengths of time, and of those settings that are numbers. */
+	default boolean hasMean() {
+		return switch (kind()) {
+		case NUMBER, SPAN, ENTRY -> true;
+		case TEXT, MOMENT, STATE -> false;
+		};
+	}
+
+	/** Whether it is more than the run's own row and its metrics, so that settings and environment have to be read. */
+	default boolean isDetail() {
+		return this instanceof Setting || this instanceof Environment;
 	}
 
 	/**

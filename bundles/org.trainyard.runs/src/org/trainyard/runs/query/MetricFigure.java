@@ -19,6 +19,8 @@ public enum MetricFigure {
 	MAXIMUM("max", MetricSummary::maximum),
 	/** The step of the last point. */
 	STEP("step", MetricSummary::lastStep),
+	/** The step of the first point with the best value; NaN where that was not kept. */
+	BEST_STEP("bestStep", summary -> summary.bestStep() < 0 ? Double.NaN : summary.bestStep()),
 	/** The number of points. */
 	COUNT("count", MetricSummary::count);
 

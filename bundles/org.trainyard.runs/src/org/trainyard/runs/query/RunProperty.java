@@ -28,7 +28,15 @@ public enum RunProperty {
 	/** When it ended. */
 	FINISHED(Field.Kind.MOMENT, (run, now) -> moment(run.finished())),
 	/** The machine of its process. */
-	HOST(Field.Kind.TEXT, (run, now) -> text(run.host()));
+	HOST(Field.Kind.TEXT, (run, now) -> text(run.host())),
+	/** Its tags: a comparison holds if it holds for one of them, and {@code !=} if none is equal. */
+	TAG(Field.Kind.TEXT, (run, now) -> new Value.Texts(run.tags())),
+	/** What people wrote about it. */
+	NOTE(Field.Kind.TEXT, (run, now) -> text(run.notes())),
+	/** Id of the run that it came from. */
+	PARENT(Field.Kind.TEXT, (run, now) -> text(run.parent())),
+	/** Name of the sweep that it is part of. */
+	SWEEP(Field.Kind.TEXT, (run, now) -> text(run.sweep()));
 
 	private final Field.Kind kind;
 	private final BiFunction<Run, Instant, Value> value;

@@ -8,8 +8,8 @@
  *
  * <b>Fields.</b> {@link org.trainyard.runs.query.RunProperty} lists those of one word. {@code config.PATH} is a setting,
  * {@code env.NAME} something of the machine or the programs. {@code metric.NAME} is the last value of a metric;
- * {@code .best}, {@code .min}, {@code .max}, {@code .step} (of the last point) and {@code .count} (of points) behind it are
- * its other figures. A name with blanks or symbols stands in backquotes or double quotes, {@code config."my setting"}, and
+ * {@code .best}, {@code .min}, {@code .max}, {@code .step} (of the last point), {@code .bestStep} and {@code .count} (of
+ * points) behind it are its other figures. A name with blanks or symbols stands in backquotes or double quotes, {@code config."my setting"}, and
  * so does a metric whose name ends like a figure: {@code metric.`loss.best`.min}.
  * <p>
  * <b>Comparing.</b> {@code = != < <= > >=}; {@code ~} or {@code contains} looks for a part of a text, capitals or not (no
@@ -23,7 +23,7 @@
  * within. {@code -7d} is the moment seven days ago.
  * <p>
  * <b>Combining.</b> {@code and} (or nothing between), {@code or}, {@code not}, parentheses. A word alone is looked for in
- * name, id and state, capitals or not.
+ * name, id, state and tags, capitals or not.
  * <p>
  * A text is cut into pieces ({@code Tokenizer}), read into a tree ({@code Parser}, {@code Condition}) and asked of each run
  * ({@code Evaluation}). {@link org.trainyard.runs.query.Completions} proposes how an unfinished one goes on.

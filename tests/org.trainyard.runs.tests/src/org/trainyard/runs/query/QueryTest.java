@@ -30,7 +30,8 @@ class QueryTest {
 			"metric.eval/loss.count == 12", "metric.`loss.best` = 42", "metric.\"loss.best\".count = 1",
 			"metric.loss.best exists or not metric.loss.best exists", "not state = created", "step not in (1, 2)",
 			"name not contains later", "config.task not exists or step = 500", "(step = 1 or step = 500) steps = 1000",
-			"copy FINISHED", "K3X9", "\"(fork)\"", "not later", "copy and layers" })
+			"tag = baseline", "tag = \"paper 2\"", "tag in (x, baseline)", "tag ~ PAPER", "tag != later", "tag exists",
+			"note ~ keep", "parent = p1", "sweep = rates", "metric.eval/loss.bestStep = 300", "baseline", "copy FINISHED", "K3X9", "\"(fork)\"", "not later", "copy and layers" })
 	void findsTheFinishedRun(String text) throws QueryException {
 		assertTrue(Query.parse(text).matching(SampleRuns.NOW).test(SampleRuns.finished()));
 	}
@@ -41,14 +42,15 @@ class QueryTest {
 			"created = today", "host = lab-2", "config.task < 3", "config.task = COPY", "config.model.hiddenSize = 129",
 			"config.model.hiddenSize = \"128.0\"", "config.absent = 1", "config.absent != 1", "env.absent ~ x",
 			"metric.loss = 42", "metric.loss.best = 42", "metric.eval/loss > 1.9", "metric.eval/loss = nan",
-			"copy running", "not copy", "step = 500 and (id = z9 or steps < 10)", "later or z9" })
+			"tag = base", "tag != baseline", "note exists and note ~ drop", "copy running", "not copy", "step = 500 and (id = z9 or steps < 10)", "later or z9" })
 	void doesNotFindTheFinishedRun(String text) throws QueryException {
 		assertFalse(Query.parse(text).matching(SampleRuns.NOW).test(SampleRuns.finished()));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "created = today", "created = now", "metric.eval/loss = nan", "metric.eval/loss != 3",
-			"metric.eval/loss exists", "not started exists", "steps not exists", "not host exists", "step = 0" })
+			"metric.eval/loss exists", "not started exists", "steps not exists", "not host exists", "step = 0",
+			"tag != baseline", "tag not exists", "not parent exists", "note not exists" })
 	void findsTheWaitingRun(String text) throws QueryException {
 		assertTrue(Query.parse(text).matching(SampleRuns.NOW).test(SampleRuns.waiting()));
 	}
