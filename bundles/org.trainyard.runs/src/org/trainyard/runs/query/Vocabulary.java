@@ -1,7 +1,6 @@
 package org.trainyard.runs.query;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -15,30 +14,36 @@ import java.util.function.Function;
 public final class Vocabulary {
 
 	/** That of no runs. */
-	public static final Vocabulary EMPTY = new Vocabulary(List.of());
+	public static final Vocabulary EMPTY = of(List.of());
 
 	private final List<RunFacts> runs;
 	private final Set<String> settings;
 	private final Set<String> environment;
 	private final Set<String> metrics;
 
-	private Vocabulary(List<RunFacts> runs) {
+	private Vocabulary(List<RunFacts> runs, Set<String> settings, Set<String> environment, Set<String> metrics) {
 		this.runs = runs;
-		settings = names(RunFacts::settings);
-		environment = names(RunFacts::environment);
-		metrics = names(RunFacts::metrics);
+		this.settings = settings;
+		this.environment = environment;
+		this.metrics = metrics;
 	}
 
 	/** Collected before they are sorted, for nearly all are in every run. */
-	private Set<String> names(Function<RunFacts, Map<String, ?>> of) {
+	private static Set<String> names(List<RunFacts> runs, Function<RunFacts, Map<String, ?>> of) {
 		Set<String> names = new HashSet<>();
 		runs.forEach(run -> names.addAll(of.apply(run).keySet()));
 		return Collections.unmodifiableSet(new TreeSet<>(names));
 	}
 
 	/** The vocabulary of these runs; takes a while with thousands of them. */
-	public static Vocabulary of(Collection<RunFacts> runs) {
-		return runs.isEmpty() ? EMPTY : new Vocabulary(List.copyOf(runs));
+	public static Vocabulary of(List<RunFacts> runs) {
+		return new Vocabulary(List.copyOf(runs), names(runs, RunFacts::settings), names(runs, RunFacts::environment),
+				names(runs, RunFacts::metrics));
+	}
+
+	/** The same names, with the values of these runs; takes no time. */
+	public Vocabulary with(List<RunFacts> others) {
+		return new Vocabulary(others, settings, environment, metrics);
 	}
 
 	/** Paths of settings. */
