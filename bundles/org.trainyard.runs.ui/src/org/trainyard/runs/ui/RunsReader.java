@@ -11,6 +11,7 @@ import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
 import org.trainyard.runs.query.RunFacts;
 import org.trainyard.runs.query.Vocabulary;
+import org.trainyard.runs.ui.RunsSnapshot.Depth;
 
 /**
  * Reads the runs again and again, each time only what has changed: of thousands of runs one or two train. Metrics are read
@@ -22,30 +23,34 @@ final class RunsReader {
 	/** From so many runs on, one question for all is faster than one for each. */
 	private static final int MANY = 40;
 
-	private volatile boolean detailsWanted;
+	/** The metrics of so few runs are read at once with the runs. */
+	private static final int FEW = 1000;
+
+	private volatile Depth wanted = Depth.RUNS;
+	private Depth depth = Depth.RUNS;
 	private Map<String, RunFacts> known = Map.of();
-	private boolean detailed;
 	private Vocabulary vocabulary = Vocabulary.EMPTY;
 	/** The same few paths and values are those of all runs. */
 	private final Map<String, String> texts = new HashMap<>();
 
-	/** From now on settings and environment are read too; reading them the first time takes longer than all the rest. */
-	void wantDetails() {
-		detailsWanted = true;
+	/** From now on so much is read of every run. */
+	void want(Depth depth) {
+		wanted = depth.isAtLeast(wanted) ? depth : wanted;
 	}
 
 	RunsSnapshot read(RunStore store) throws StoreException {
-		boolean details = detailsWanted;
 		List<Run> runs = store.runs();
-		List<Run> changed = runs.stream().filter(run -> isChanged(run)).toList();
-		List<Run> without = !details ? List.of()
-				: detailed ? runs.stream().filter(run -> !known.containsKey(run.id())).toList() : runs;
-		Map<String, List<MetricSummary>> metrics = metrics(store, changed);
-		Map<String, Map<String, String>> settings = settings(store, without);
-		Map<String, Map<String, String>> environment = environment(store, without);
-		Map<String, RunFacts> now = HashMap.newHashMap(runs.size());
+		Depth now = wanted == Depth.RUNS && runs.size() <= FEW ? Depth.METRICS : wanted;
+		Map<String, List<MetricSummary>> metrics = now.isAtLeast(Depth.METRICS)
+				? metrics(store, depth.isAtLeast(Depth.METRICS) ? runs.stream().filter(this::isChanged).toList() : runs)
+				: Map.of();
+		List<Run> unread = !now.isAtLeast(Depth.DETAILS) ? List.of()
+				: depth.isAtLeast(Depth.DETAILS) ? runs.stream().filter(run -> !known.containsKey(run.id())).toList()
+						: runs;
+		Map<String, Map<String, String>> settings = details(unread, store::settingsByRun, store::settings);
+		Map<String, Map<String, String>> environment = details(unread, store::environmentByRun, store::environment);
 		List<RunFacts> facts = new ArrayList<>(runs.size());
-		boolean newNames = !without.isEmpty();
+		boolean newNames = !unread.isEmpty();
 		for (Run run : runs) {
 			RunFacts before = known.getOrDefault(run.id(), new RunFacts(run, Map.of(), Map.of(), Map.of()));
 			List<MetricSummary> read = metrics.get(run.id());
@@ -53,13 +58,17 @@ final class RunsReader {
 					environment.getOrDefault(run.id(), before.environment()),
 					read == null ? before.metrics() : RunFacts.byName(read));
 			newNames |= !before.metrics().keySet().equals(after.metrics().keySet());
-			now.put(run.id(), after);
 			facts.add(after);
 		}
-		known = now;
-		detailed = details;
+		remember(facts, now, newNames);
+		return new RunsSnapshot(facts, now, vocabulary);
+	}
+
+	private void remember(List<RunFacts> facts, Depth read, boolean newNames) {
+		known = HashMap.newHashMap(facts.size());
+		facts.forEach(run -> known.put(run.run().id(), run));
+		depth = read;
 		vocabulary = newNames ? Vocabulary.of(facts) : vocabulary.with(facts);
-		return new RunsSnapshot(facts, details, vocabulary);
 	}
 
 	private boolean isChanged(Run run) {
@@ -78,28 +87,26 @@ final class RunsReader {
 		return metrics;
 	}
 
-	private Map<String, Map<String, String>> settings(RunStore store, List<Run> runs) throws StoreException {
-		Map<String, Map<String, String>> settings = new HashMap<>();
+	private Map<String, Map<String, String>> details(List<Run> runs, Everything all, Single one) throws StoreException {
+		Map<String, Map<String, String>> details = HashMap.newHashMap(runs.size());
 		if (runs.size() >= MANY) {
-			store.settingsByRun().forEach((run, of) -> settings.put(run, compact(of)));
+			all.read().forEach((run, of) -> details.put(run, compact(of)));
 		} else {
 			for (Run run : runs) {
-				settings.put(run.id(), compact(store.settings(run.id())));
+				details.put(run.id(), compact(one.read(run.id())));
 			}
 		}
-		return settings;
+		return details;
 	}
 
-	private Map<String, Map<String, String>> environment(RunStore store, List<Run> runs) throws StoreException {
-		Map<String, Map<String, String>> environment = new HashMap<>();
-		if (runs.size() >= MANY) {
-			store.environmentByRun().forEach((run, of) -> environment.put(run, compact(of)));
-		} else {
-			for (Run run : runs) {
-				environment.put(run.id(), compact(store.environment(run.id())));
-			}
-		}
-		return environment;
+	/** A question to the store about all runs. */
+	private interface Everything {
+		Map<String, Map<String, String>> read() throws StoreException;
+	}
+
+	/** The same question about one run. */
+	private interface Single {
+		Map<String, String> read(String run) throws StoreException;
 	}
 
 	/** A tenth of the memory: every text once, and no entries that are linked to each other. */

@@ -9,10 +9,29 @@ import org.trainyard.runs.query.Vocabulary;
  * All runs at one moment.
  *
  * @param runs       newest first
- * @param detailed   whether settings and environment have been read
- * @param vocabulary the names and values that occur in them
+ * @param depth      how much of them has been read
+ * @param vocabulary the names and values that occur in what has been read
  */
-record RunsSnapshot(List<RunFacts> runs, boolean detailed, Vocabulary vocabulary) {
+record RunsSnapshot(List<RunFacts> runs, Depth depth, Vocabulary vocabulary) {
 
-	static final RunsSnapshot EMPTY = new RunsSnapshot(List.of(), false, Vocabulary.EMPTY);
+	static final RunsSnapshot EMPTY = new RunsSnapshot(List.of(), Depth.RUNS, Vocabulary.EMPTY);
+
+	/** How much is read of runs. Each takes several times as long as the one before. */
+	enum Depth {
+		/** Their rows. */
+		RUNS,
+		/** Their metrics too. */
+		METRICS,
+		/** Their settings and environment too. */
+		DETAILS;
+
+		boolean isAtLeast(Depth other) {
+			return compareTo(other) >= 0;
+		}
+
+		/** The next; the last is followed by itself. */
+		Depth deeper() {
+			return this == RUNS ? METRICS : DETAILS;
+		}
+	}
 }

@@ -39,6 +39,9 @@ import org.trainyard.runs.query.RunOrder;
  */
 final class RunsTable {
 
+	/** Rows that are taken away one by one without anybody noticing the time. */
+	private static final int MANY = 500;
+
 	private final TableViewer viewer;
 	private final RunSelectionProvider selection;
 	private final RunImages images;
@@ -123,10 +126,16 @@ final class RunsTable {
 		return shown.shown();
 	}
 
-	/** Whether a column, the filter or the groups need what is not always read. */
-	boolean wantsDetails() {
-		return Stream.of(columns.stream().map(RunColumn::field), plan.groupBy().stream(),
-				plan.filter().fields().stream()).flatMap(fields -> fields).anyMatch(Field::isDetail);
+	/** How much of the runs has to be read before the rows are right: for the filter, the order and the groups. */
+	RunsSnapshot.Depth wants() {
+		List<Field> fields = Stream.of(plan.filter().fields().stream(), plan.groupBy().stream(),
+				Stream.of(plan.order().field()))
+				.flatMap(each -> each).toList();
+		if (fields.stream().anyMatch(Field::isDetail)) {
+			return RunsSnapshot.Depth.DETAILS;
+		}
+		return fields.stream().anyMatch(Field.Metric.class::isInstance) ? RunsSnapshot.Depth.METRICS
+				: RunsSnapshot.Depth.RUNS;
 	}
 
 	/** Shows or hides the runs of a group. */
@@ -283,6 +292,15 @@ final class RunsTable {
 
 		Viewer(Composite parent) {
 			super(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		}
+
+		/** GTK takes rows away one after the other, which is slower than all at once. */
+		@Override
+		protected void doSetItemCount(int count) {
+			if (getTable().getItemCount() - count > MANY) {
+				getTable().removeAll();
+			}
+			super.doSetItemCount(count);
 		}
 
 		@Override

@@ -23,6 +23,7 @@ import org.trainyard.runs.RunState;
 import org.trainyard.runs.query.Field;
 import org.trainyard.runs.query.Query;
 import org.trainyard.runs.query.RunFacts;
+import org.trainyard.runs.ui.RunsSnapshot.Depth;
 
 /** All runs of the workspace, live. What is selected here is what the other views of runs show. */
 public final class RunsView extends ViewPart {
@@ -92,30 +93,25 @@ public final class RunsView extends ViewPart {
 	private void filter(Query query, String problem) {
 		getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problem);
 		table.setFilter(query);
-		readDetailsIfWanted();
+		readWhatIsShown();
 	}
 
 	/** Shows these columns instead. */
 	void setColumns(List<RunColumn> columns) {
 		table.setColumns(columns);
-		readDetailsIfWanted();
+		readWhatIsShown();
 	}
 
 	/** Shows groups of runs that agree in these fields; single runs if there is none. */
 	void setGroups(List<Field> fields) {
 		table.setGroups(fields);
-		readDetailsIfWanted();
+		readWhatIsShown();
 	}
 
-	private void readDetailsIfWanted() {
-		if (table.wantsDetails()) {
-			readDetails();
-		}
-	}
-
-	private void readDetails() {
-		reader.wantDetails();
-		if (!snapshot.detailed()) {
+	private void readWhatIsShown() {
+		Depth wanted = table.wants();
+		reader.want(wanted);
+		if (!snapshot.depth().isAtLeast(wanted)) {
 			watch.askAgain();
 		}
 	}
@@ -140,14 +136,17 @@ public final class RunsView extends ViewPart {
 		Optional<Run> begun = first ? Optional.empty() : begun(snapshot, value);
 		snapshot = value;
 		table.setSnapshot(value);
-		filter.setVocabulary(value.vocabulary(), value.detailed());
+		filter.setVocabulary(value.vocabulary(), value.depth() == Depth.DETAILS);
 		begun.filter(run -> table.selection().size() <= 1).ifPresent(table::select);
 		if (value.runs().isEmpty()) {
 			pane.showMessage(Messages.RunsView_empty);
 		} else {
 			pane.showContent();
-			// Not before the runs are in sight; by the time that somebody writes a filter they are there.
-			readDetails();
+			if (value.depth() != Depth.DETAILS) {
+				// With thousands of runs the rows are in sight before all is read that can be asked for.
+				reader.want(value.depth().deeper());
+				watch.askAgain();
+			}
 		}
 	}
 

@@ -72,7 +72,7 @@ class RunArrangementTest {
 	}
 
 	private static RunsSnapshot snapshot(RunFacts... runs) {
-		return new RunsSnapshot(List.of(runs), true, Vocabulary.of(List.of(runs)));
+		return new RunsSnapshot(List.of(runs), RunsSnapshot.Depth.DETAILS, Vocabulary.of(List.of(runs)));
 	}
 
 	private static RunFacts run(String id, String width, double loss) {

@@ -1,7 +1,6 @@
 package org.trainyard.runs.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,14 +33,14 @@ class RunsReaderTest {
 			RunsReader reader = new RunsReader();
 			RunsSnapshot first = reader.read(store);
 			assertEquals(50, first.runs().size());
-			assertFalse(first.detailed());
+			assertEquals(RunsSnapshot.Depth.METRICS, first.depth(), "of few runs the metrics are read at once");
 			assertEquals(7, run(first, "done7").metrics().get("loss").last());
 			assertTrue(run(first, "done7").settings().isEmpty());
 			assertEquals(Set.of("loss"), first.vocabulary().metrics());
 
-			reader.wantDetails();
+			reader.want(RunsSnapshot.Depth.DETAILS);
 			RunsSnapshot detailed = reader.read(store);
-			assertTrue(detailed.detailed());
+			assertEquals(RunsSnapshot.Depth.DETAILS, detailed.depth());
 			assertEquals(Map.of("seed", "7", "width", "64"), run(detailed, "done7").settings());
 			assertEquals(Map.of("java.version", "21"), run(detailed, "done7").environment());
 			assertEquals(Set.of("seed", "width"), detailed.vocabulary().settings());
