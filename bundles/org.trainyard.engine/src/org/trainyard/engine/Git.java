@@ -42,7 +42,8 @@ record Git(Path folder) {
 		}
 	}
 
-	private static Optional<String> output(List<String> command, Path printed) throws IOException, InterruptedException {
+	private static Optional<String> output(List<String> command, Path printed)
+			throws IOException, InterruptedException {
 		Process git = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD)
 				.redirectOutput(printed.toFile()).start();
 		if (!git.waitFor(SECONDS, TimeUnit.SECONDS)) {

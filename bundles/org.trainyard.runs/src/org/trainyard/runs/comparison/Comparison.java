@@ -2,11 +2,11 @@ package org.trainyard.runs.comparison;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -64,19 +64,39 @@ public record Comparison(List<ComparedRun> runs, int baseline, List<ValueRow> se
 		return figures.stream().filter(row -> row.figure().equals(figure)).findFirst();
 	}
 
-	/** The names of the metrics that any of the runs has. */
-	public Set<String> metrics() {
-		Set<String> names = new TreeSet<>();
+	/** The names of the metrics that any of the runs has: evaluations first, then training, then the rest. */
+	public SortedSet<String> metrics() {
+		SortedSet<String> names = new TreeSet<>(Figures.ORDER);
 		runs.forEach(run -> names.addAll(run.metrics().keySet()));
 		return names;
 	}
 
 	private static List<ValueRow> rows(List<ComparedRun> runs, Function<ComparedRun, Map<String, String>> part) {
-		Set<String> names = new LinkedHashSet<>();
-		runs.forEach(run -> names.addAll(part.apply(run).keySet()));
-		return names.stream()
-				.map(name -> ValueRow.of(name,
-						runs.stream().map(run -> Optional.ofNullable(part.apply(run).get(name))).toList()))
-				.toList();
+		List<ValueRow> rows = new ArrayList<>();
+		for (String name : names(runs, part)) {
+			rows.add(ValueRow.of(name,
+					runs.stream().map(run -> Optional.ofNullable(part.apply(run).get(name))).toList()));
+		}
+		return rows;
+	}
+
+	/** All names, each behind the one that it follows in its run: what only one kind of model has stays with the model. */
+	private static List<String> names(List<ComparedRun> runs, Function<ComparedRun, Map<String, String>> part) {
+		Map<String, String> next = new HashMap<>();
+		next.put(null, null);
+		for (ComparedRun run : runs) {
+			String before = null;
+			for (String name : part.apply(run).keySet()) {
+				if (!next.containsKey(name)) {
+					next.put(name, next.put(before, name));
+				}
+				before = name;
+			}
+		}
+		List<String> names = new ArrayList<>();
+		for (String name = next.get(null); name != null; name = next.get(name)) {
+			names.add(name);
+		}
+		return names;
 	}
 }

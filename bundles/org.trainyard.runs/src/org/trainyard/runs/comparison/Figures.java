@@ -32,7 +32,7 @@ final class Figures {
 	private static final Set<String> MEASURED = Set.of(STEP_TIME, INFERENCE_TIME, MEMORY, TOKENS);
 
 	/** Evaluations first, then training, then the rest, each by name. */
-	private static final Comparator<String> ORDER = Comparator
+	static final Comparator<String> ORDER = Comparator
 			.<String>comparingInt(name -> name.startsWith("eval/") ? 0 : name.startsWith("train/") ? 1 : 2)
 			.thenComparing(Comparator.naturalOrder());
 
@@ -62,6 +62,10 @@ final class Figures {
 	}
 
 	private void addMetric(String metric) {
+		if (Direction.ofMetric(metric) == Direction.NONE) {
+			add(Figure.of(metric, Statistic.LAST), run -> number(metric(run, metric), MetricSummary::last));
+			return;
+		}
 		add(Figure.of(metric, Statistic.BEST), run -> number(metric(run, metric), MetricSummary::best));
 		add(Figure.of(metric, Statistic.LAST), run -> number(metric(run, metric), MetricSummary::last));
 		add(Figure.of(metric, Statistic.BEST_STEP),

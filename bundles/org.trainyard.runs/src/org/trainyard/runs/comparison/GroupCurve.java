@@ -3,14 +3,12 @@ package org.trainyard.runs.comparison;
 import java.util.Arrays;
 import java.util.List;
 
-import org.trainyard.runs.Points;
-
 /**
- * A metric of a group of runs, aligned by step: at each position the mean of the runs, and a band that holds every value
+ * A metric of a group of runs, aligned by position, such as the step: at each position the mean of the runs, and a band that holds every value
  * of every run. A run counts from its first to its last value; between two of its values it counts with the straight line
  * between them. All arrays have the same length.
  *
- * @param x     steps, ascending
+ * @param x     positions, ascending
  * @param mean  of the runs
  * @param low   lowest value of any run here
  * @param high  highest value of any run here
@@ -22,23 +20,25 @@ public record GroupCurve(double[] x, double[] mean, double[] low, double[] high,
 	 * Aligns runs.
 	 *
 	 * @param runs values that are not finite are left out
-	 * @param most positions at most; where the runs have more different steps, each position stands for a range of steps
-	 *             and the band holds all of its values
+	 * @param most positions at most; where the runs have more different ones, each stands for those nearest to it and the
+	 *             band holds all of their values
 	 */
-	public static GroupCurve of(List<Points> runs, int most) {
-		double[] steps = steps(runs, most);
-		if (steps.length == 0) {
-			return new GroupCurve(steps, steps, steps, steps, new int[0]);
-		}
-		GroupCurve curve = new GroupCurve(steps, new double[steps.length], new double[steps.length],
-				new double[steps.length], new int[steps.length]);
+	public static GroupCurve of(List<Curve> runs, int most) {
+		double[] x = positions(runs, most);
+		GroupCurve curve = new GroupCurve(x, new double[x.length], new double[x.length], new double[x.length],
+				new int[x.length]);
 		Arrays.fill(curve.low, Double.POSITIVE_INFINITY);
 		Arrays.fill(curve.high, Double.NEGATIVE_INFINITY);
-		runs.forEach(run -> curve.add(new Aligned(steps, run)));
-		for (int i = 0; i < steps.length; i++) {
+		runs.forEach(run -> curve.add(new Aligned(x, run)));
+		for (int i = 0; i < x.length; i++) {
 			curve.mean[i] /= curve.count[i];
 		}
 		return curve;
+	}
+
+	/** This curve with its band, to be drawn. */
+	Curve drawn(int index) {
+		return new Curve(index, x, mean, low, high, null);
 	}
 
 	private void add(Aligned run) {
@@ -50,14 +50,14 @@ public record GroupCurve(double[] x, double[] mean, double[] low, double[] high,
 		}
 	}
 
-	/** All steps with a value, or as many equally far apart; every range has a value of some run. */
-	private static double[] steps(List<Points> runs, int most) {
-		long[] all = new long[runs.stream().mapToInt(Points::count).sum()];
+	/** All positions with a value, or as many of them as there may be. */
+	private static double[] positions(List<Curve> runs, int most) {
+		double[] all = new double[runs.stream().mapToInt(run -> run.x().length).sum()];
 		int count = 0;
-		for (Points run : runs) {
-			for (int i = 0; i < run.count(); i++) {
-				if (Double.isFinite(run.values()[i])) {
-					all[count++] = run.steps()[i];
+		for (Curve run : runs) {
+			for (int i = 0; i < run.x().length; i++) {
+				if (Double.isFinite(run.y()[i])) {
+					all[count++] = run.x()[i];
 				}
 			}
 		}
@@ -69,19 +69,19 @@ public record GroupCurve(double[] x, double[] mean, double[] low, double[] high,
 			}
 		}
 		if (different <= most) {
-			return Arrays.stream(all, 0, different).asDoubleStream().toArray();
+			return Arrays.copyOf(all, different);
 		}
-		double[] steps = new double[most];
+		double[] positions = new double[most];
 		for (int i = 0; i < most; i++) {
-			steps[i] = all[(int) ((long) i * (different - 1) / Math.max(1, most - 1))];
+			positions[i] = all[(int) ((long) i * (different - 1) / Math.max(1, most - 1))];
 		}
-		return steps;
+		return positions;
 	}
 
 	/** One run at the positions of the group: each of its values belongs to the nearest position. */
 	private static final class Aligned {
 
-		private final double[] steps;
+		private final double[] positions;
 		private final double[] mean;
 		private final double[] low;
 		private final double[] high;
@@ -89,39 +89,39 @@ public record GroupCurve(double[] x, double[] mean, double[] low, double[] high,
 		private int first;
 		private int last = -1;
 
-		Aligned(double[] steps, Points run) {
-			this.steps = steps;
-			mean = new double[steps.length];
-			low = new double[steps.length];
-			high = new double[steps.length];
-			count = new int[steps.length];
-			for (int i = 0; i < run.count(); i++) {
-				if (Double.isFinite(run.values()[i])) {
-					add(nearest(run.steps()[i]), run.values()[i]);
+		Aligned(double[] positions, Curve run) {
+			this.positions = positions;
+			mean = new double[positions.length];
+			low = new double[positions.length];
+			high = new double[positions.length];
+			count = new int[positions.length];
+			for (int i = 0; i < run.x().length; i++) {
+				if (Double.isFinite(run.y()[i])) {
+					add(nearest(run.x()[i]), run.y()[i], run.low(i), run.high(i));
 				}
 			}
-			for (int i = 0; i < steps.length; i++) {
+			for (int i = 0; i < positions.length; i++) {
 				mean[i] /= count[i];
 			}
 			fillGaps();
 		}
 
-		private void add(int i, double value) {
+		private void add(int i, double value, double lowest, double highest) {
 			first = last < 0 ? i : Math.min(first, i);
 			last = Math.max(last, i);
-			low[i] = count[i] == 0 ? value : Math.min(low[i], value);
-			high[i] = count[i] == 0 ? value : Math.max(high[i], value);
+			low[i] = count[i] == 0 ? lowest : Math.min(low[i], lowest);
+			high[i] = count[i] == 0 ? highest : Math.max(high[i], highest);
 			mean[i] += value;
 			count[i]++;
 		}
 
-		private int nearest(long step) {
-			int found = Arrays.binarySearch(steps, step);
+		private int nearest(double x) {
+			int found = Arrays.binarySearch(positions, x);
 			int after = found >= 0 ? found : -found - 1;
 			if (found >= 0 || after == 0) {
 				return after;
 			}
-			return after == steps.length || step - steps[after - 1] <= steps[after] - step ? after - 1 : after;
+			return after == positions.length || x - positions[after - 1] <= positions[after] - x ? after - 1 : after;
 		}
 
 		private void fillGaps() {
@@ -129,7 +129,7 @@ public record GroupCurve(double[] x, double[] mean, double[] low, double[] high,
 			for (int i = first + 1; i <= last; i++) {
 				if (count[i] > 0) {
 					for (int gap = before + 1; gap < i; gap++) {
-						double share = (steps[gap] - steps[before]) / (steps[i] - steps[before]);
+						double share = (positions[gap] - positions[before]) / (positions[i] - positions[before]);
 						mean[gap] = mean[before] + (mean[i] - mean[before]) * share;
 						low[gap] = mean[gap];
 						high[gap] = mean[gap];

@@ -1,5 +1,7 @@
 package org.trainyard.runs.comparison;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.OptionalDouble;
  * Runs that have the same values of some keys, and what they have in common.
  *
  * @param keys    what the runs are grouped by: {@code config.PATH} (or {@code PATH}) for a setting, {@code env.NAME} for a
- *                part of the environment, {@code name}, {@code sweep}, {@code parent} or {@code tags} of the run
+ *                part of the environment, {@code name}, {@code sweep}, {@code parent} or {@code tag} of the run
  * @param groups  in the order of their first runs
  * @param figures in reading order, each with one value a group
  */
@@ -65,7 +67,12 @@ public record Grouping(List<String> keys, List<Group> groups, List<Row> figures)
 			if (count == 0) {
 				return Unit.MISSING;
 			}
-			return unit.text(mean) + (count < 2 ? "" : " ± " + unit.text(standardDeviation));
+			return unit.text(mean) + (count < 2 ? "" : " ± " + unit.text(rounded(standardDeviation)));
+		}
+
+		/** Three digits: a spread of few runs is not known better. */
+		private static double rounded(double value) {
+			return Double.isFinite(value) ? new BigDecimal(value).round(new MathContext(3)).doubleValue() : value;
 		}
 	}
 
@@ -109,7 +116,7 @@ public record Grouping(List<String> keys, List<Group> groups, List<Row> figures)
 		case "name" -> Optional.of(run.run().name());
 		case "sweep" -> said(run.run().sweep());
 		case "parent" -> said(run.run().parent());
-		case "tags" -> said(String.join(", ", run.run().tags()));
+		case "tag" -> said(String.join(", ", run.run().tags()));
 		default -> key.startsWith(ENVIRONMENT)
 				? Optional.ofNullable(run.environment().get(key.substring(ENVIRONMENT.length())))
 				: Optional.ofNullable(

@@ -40,7 +40,6 @@ public record TextDifference(Topic topic, List<TextRow> rows) {
 		}
 	}
 
-
 	/** The name under which a run records what was not committed. */
 	private static final String CHANGES = "git/diff";
 
@@ -86,6 +85,29 @@ public record TextDifference(Topic topic, List<TextRow> rows) {
 	/** Whether the texts are not the same. */
 	public boolean differs() {
 		return rows.stream().anyMatch(row -> row.kind() != Kind.EQUAL);
+	}
+
+	/**
+	 * The rows that differ and the equal ones around them, in their order.
+	 *
+	 * @param context how many equal rows stand before and after
+	 * @return parts, with rows left out between one and the next
+	 */
+	public List<List<TextRow>> excerpt(int context) {
+		List<List<TextRow>> parts = new ArrayList<>();
+		int shown = -1;
+		for (int i = 0; i < rows.size(); i++) {
+			if (rows.get(i).kind() != Kind.EQUAL) {
+				int from = Math.max(shown + 1, i - context);
+				int to = Math.min(rows.size() - 1, i + context);
+				if (parts.isEmpty() || from > shown + 1) {
+					parts.add(new ArrayList<>());
+				}
+				parts.getLast().addAll(rows.subList(from, to + 1));
+				shown = to;
+			}
+		}
+		return parts;
 	}
 
 	/** Lines from {@code left} to {@code leftEnd} that stand for those from {@code right} to {@code rightEnd}. */

@@ -21,6 +21,9 @@ public enum Unit {
 	/** What stands where there is no value. */
 	public static final String MISSING = "–";
 
+	/** How the text of a change begins that is too small to be shown. */
+	static final String NO_CHANGE = "±";
+
 	private static final String MINUS = "−";
 	private static final MathContext DIGITS = new MathContext(6);
 	private static final MathContext FEW_DIGITS = new MathContext(4);
@@ -59,7 +62,7 @@ public enum Unit {
 		double size = Math.abs(value);
 		String digits = String.format(Locale.ROOT, size < 10 ? "%.2f" : size < 1000 ? "%.1f" : "%.0f", size);
 		boolean none = digits.matches("0\\.0+");
-		return (none ? "±" : value < 0 ? MINUS : "+") + (none ? "0" : digits) + " %";
+		return (none ? NO_CHANGE : value < 0 ? MINUS : "+") + (none ? "0" : digits) + " %";
 	}
 
 	/** Six significant digits. */
@@ -79,7 +82,8 @@ public enum Unit {
 		if (seconds == 0 || seconds >= 1) {
 			return rounded(seconds, FEW_DIGITS) + " s";
 		}
-		return seconds >= 1e-3 ? rounded(seconds * 1e3, FEW_DIGITS) + " ms" : rounded(seconds * 1e6, FEW_DIGITS) + " µs";
+		return seconds >= 1e-3 ? rounded(seconds * 1e3, FEW_DIGITS) + " ms"
+				: rounded(seconds * 1e6, FEW_DIGITS) + " µs";
 	}
 
 	private static String bytes(double bytes) {

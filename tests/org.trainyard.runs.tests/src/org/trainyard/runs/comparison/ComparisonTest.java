@@ -54,6 +54,15 @@ class ComparisonTest {
 	}
 
 	@Test
+	void whatOnlyOneRunHasStandsWhereItBelongs() throws StoreException {
+		recording.run("a", Recording.settings("model", "gpt", "model.layers", "2", "task", "text"), Map.of());
+		recording.run("b", Recording.settings("name", "b", "model", "revdeq", "model.beta", "0.5", "model.steps", "8",
+				"task", "text"), Map.of());
+		assertEquals(List.of("name", "model", "model.beta", "model.steps", "model.layers", "task"),
+				recording.compare(0, "a", "b").settings().stream().map(ValueRow::name).toList());
+	}
+
+	@Test
 	void figuresAreMeasuredAgainstTheBaseline() throws StoreException {
 		recording.run("a", Map.of(), Map.of("eval/loss", new double[] { 4, 2, 3 }, "time/step",
 				new double[] { 0.5, 0.1, 0.3 }, "memory/resident", new double[] { 1 << 20, 1 << 30, 1 << 20 }));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -13,7 +14,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.trainyard.runs.Points;
 import org.trainyard.runs.comparison.Figure.Statistic;
 import org.trainyard.runs.comparison.Grouping.Mean;
 
@@ -40,7 +40,7 @@ class GroupingTest {
 			assertEquals(new Mean(3, Math.sqrt(7), 3), loss.get(0));
 			assertEquals(new Mean(5, Double.NaN, 1), loss.get(1));
 			assertEquals(new Mean(Double.NaN, Double.NaN, 0), loss.get(2));
-			assertEquals("3 ± 2.64575", loss.get(0).text(Unit.NONE));
+			assertEquals("3 ± 2.65", loss.get(0).text(Unit.NONE));
 			assertEquals(4, Grouping.of(comparison, List.of("size", "seed")).groups().stream()
 					.filter(group -> group.runs().size() == 1 && group.values().getFirst().isPresent()).count());
 			assertTrue(assertThrows(ComparisonException.class, () -> Grouping.of(comparison, List.of("config.sise")))
@@ -50,9 +50,9 @@ class GroupingTest {
 
 	@Test
 	void curvesOfAGroupAreAlignedByStep() {
-		Points first = points(new long[] { 0, 10, 20 }, 1, 2, 4);
-		Points second = points(new long[] { 10, 30 }, 5, Double.NaN);
-		Points third = points(new long[] { 0, 20, 30 }, 7, 3, 8);
+		Curve first = Curve.of(0, new double[] { 0, 10, 20 }, new double[] { 1, 2, 4 });
+		Curve second = Curve.of(0, new double[] { 10, 30 }, new double[] { 5, Double.NaN });
+		Curve third = Curve.of(0, new double[] { 0, 20, 30 }, new double[] { 7, 3, 8 });
 		GroupCurve curve = GroupCurve.of(List.of(first, second, third), 100);
 		assertArrayEquals(new double[] { 0, 10, 20, 30 }, curve.x());
 		assertArrayEquals(new int[] { 2, 3, 2, 1 }, curve.count());
@@ -65,18 +65,25 @@ class GroupingTest {
 
 	@Test
 	void theBandOfManyPointsHoldsEverySpike() {
-		long[] steps = LongStream.range(0, 100_000).toArray();
+		double[] steps = LongStream.range(0, 100_000).asDoubleStream().toArray();
 		double[] values = new double[steps.length];
 		values[54_321] = 9;
 		values[77_777] = -5;
-		GroupCurve curve = GroupCurve.of(List.of(points(steps, values), points(steps, new double[steps.length])), 500);
+		GroupCurve curve = GroupCurve
+				.of(List.of(Curve.of(0, steps, values), Curve.of(1, steps, new double[steps.length])), 500);
 		assertEquals(500, curve.x().length);
-		assertEquals(9, java.util.Arrays.stream(curve.high()).max().orElseThrow());
-		assertEquals(-5, java.util.Arrays.stream(curve.low()).min().orElseThrow());
+		assertEquals(9, Arrays.stream(curve.high()).max().orElseThrow());
+		assertEquals(-5, Arrays.stream(curve.low()).min().orElseThrow());
 		assertEquals(99_999, curve.x()[499]);
 	}
 
-	private static Points points(long[] steps, double... values) {
-		return new Points(steps, new double[steps.length], values);
+	@Test
+	void theBandHoldsTheBandsOfItsRuns() {
+		Curve outline = new Curve(0, new double[] { 1, 2 }, new double[] { 5, 5 }, new double[] { 4, 3 },
+				new double[] { 6, 9 }, new int[] { 256, 256 });
+		GroupCurve curve = GroupCurve.of(List.of(outline, Curve.of(1, new double[] { 1 }, new double[] { 1 })), 10);
+		assertArrayEquals(new double[] { 3, 5 }, curve.mean());
+		assertArrayEquals(new double[] { 1, 3 }, curve.low());
+		assertArrayEquals(new double[] { 6, 9 }, curve.high());
 	}
 }

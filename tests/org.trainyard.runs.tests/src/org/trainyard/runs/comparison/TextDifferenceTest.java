@@ -69,7 +69,8 @@ class TextDifferenceTest {
 			assertEquals(List.of(Topic.EXPERIMENT, Topic.ENVIRONMENT, Topic.GIT),
 					texts.stream().map(TextDifference::topic).toList());
 			assertEquals(List.of("Experiment", "  description = x", "  model: Gpt", "    hiddenSize = 64",
-					"    heads = 2"), texts.getFirst().rows().stream().flatMap(row -> row.left().stream())
+					"    heads = 2"),
+					texts.getFirst().rows().stream().flatMap(row -> row.left().stream())
 							.map(Line::text).toList());
 			assertFalse(texts.get(1).differs());
 			assertEquals("REMOVED 1 git.commit = 1 | ", text(texts.get(2).rows().getFirst()));

@@ -72,6 +72,7 @@ final class ComparisonCommands {
 		add(PREFIX + "baseline", this::setBaseline, () -> selectedRuns().size() == 1);
 		add(PREFIX + "only", this::keepOnly, () -> !selectedRuns().isEmpty());
 		add(PREFIX + "text", editor::showTextDifference, () -> editor.reading().runs().size() > 1);
+		add(PREFIX + "report", editor::exportReport, () -> !editor.reading().runs().isEmpty());
 		// In a filter, Delete and Copy are those of its text.
 		add(IWorkbenchCommandConstants.EDIT_DELETE, () -> editor.document().remove(editor.selected()),
 				() -> !isText() && !editor.selected().isEmpty());

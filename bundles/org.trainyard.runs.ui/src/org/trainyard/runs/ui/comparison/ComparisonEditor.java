@@ -233,6 +233,13 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 				getSite().getService(SharedRunStore.class), pair.left(), pair.right()));
 	}
 
+	/** Writes what is compared as HTML or Markdown. */
+	void exportReport() {
+		new ReportExport(getSite().getService(SharedRunStore.class), reading,
+				reading.runs().stream().map(setting::ink).toList(), document.comparison())
+				.choose(getSite().getShell());
+	}
+
 	private void openAsText() {
 		try {
 			if (file() != null) {

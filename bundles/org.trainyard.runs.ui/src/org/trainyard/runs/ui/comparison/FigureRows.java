@@ -1,11 +1,10 @@
 package org.trainyard.runs.ui.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import org.trainyard.plots.Csv;
 import org.trainyard.runs.comparison.Comparison;
@@ -21,6 +20,10 @@ final class FigureRows {
 
 	private static final String BEST = "★ ";
 
+	/** A figure and how its cells are made. */
+	private record Line(Figure figure, int columns, IntFunction<Cell> cell) {
+	}
+
 	private FigureRows() {
 	}
 
@@ -30,44 +33,40 @@ final class FigureRows {
 	 * @param hidden identifiers of figures that are not shown
 	 */
 	static List<MatrixRow> of(Comparison comparison, Set<String> hidden) {
-		Map<Figure, List<Cell>> lines = new LinkedHashMap<>();
-		for (FigureRow row : comparison.figures()) {
-			List<Cell> cells = new ArrayList<>();
-			for (int run = 0; run < row.values().size(); run++) {
-				cells.add(cell(row, run, comparison.baseline()));
-			}
-			lines.put(row.figure(), cells);
-		}
-		return sections(lines, hidden);
+		return sections(comparison.figures().stream().filter(row -> !hidden.contains(row.figure().id()))
+				.map(row -> line(row, comparison.baseline())).toList());
+	}
+
+	private static Line line(FigureRow row, int baseline) {
+		Set<Integer> best = row.best();
+		return new Line(row.figure(), row.values().size(), run -> cell(row, run, baseline, best.contains(run)));
 	}
 
 	/** Mean and standard deviation for each group. */
 	static List<MatrixRow> of(Grouping grouping, Set<String> hidden) {
-		Map<Figure, List<Cell>> lines = new LinkedHashMap<>();
-		for (Grouping.Row row : grouping.figures()) {
-			lines.put(row.figure(),
-					row.values().stream().map(mean -> new Cell(mean.text(row.figure().unit()), false,
-							Double.isNaN(mean.mean()) ? null : (Comparable<?>) mean.mean(), null)).toList());
-		}
-		return sections(lines, hidden);
+		return sections(grouping.figures().stream().filter(row -> !hidden.contains(row.figure().id()))
+				.map(row -> new Line(row.figure(), row.values().size(), group -> cell(row, group))).toList());
 	}
 
-	private static Cell cell(FigureRow row, int run, int baseline) {
+	private static Cell cell(Grouping.Row row, int group) {
+		Grouping.Mean mean = row.values().get(group);
+		return new Cell(mean.text(row.figure().unit()), false, Double.isNaN(mean.mean()) ? null : mean.mean(), null);
+	}
+
+	private static Cell cell(FigureRow row, int run, int baseline, boolean best) {
 		OptionalDouble value = row.values().get(run);
-		boolean best = row.best().contains(run);
 		String change = Unit.change(row.change(run, baseline));
 		String text = (best ? BEST : "") + row.text(run) + (change.isEmpty() ? "" : " (" + change + ")");
 		boolean number = value.isPresent() && !Double.isNaN(value.getAsDouble());
 		return new Cell(text, best, number ? value.getAsDouble() : null, best ? Messages.FiguresPage_best : null);
 	}
 
-	private static List<MatrixRow> sections(Map<Figure, List<Cell>> lines, Set<String> hidden) {
+	private static List<MatrixRow> sections(List<Line> lines) {
 		List<MatrixRow> rows = new ArrayList<>();
 		for (boolean metrics : new boolean[] { true, false }) {
-			List<MatrixRow> section = lines.entrySet().stream()
-					.filter(line -> (line.getKey().topic() == Topic.METRIC) == metrics)
-					.filter(line -> !hidden.contains(line.getKey().id()))
-					.map(line -> new MatrixRow(line.getKey().id(), line.getKey().title(), false, line.getValue()))
+			List<MatrixRow> section = lines.stream()
+					.filter(line -> (line.figure().topic() == Topic.METRIC) == metrics)
+					.map(line -> MatrixRow.of(line.figure().id(), line.figure().title(), line.columns(), line.cell()))
 					.toList();
 			if (!section.isEmpty()) {
 				rows.add(MatrixRow.heading(metrics ? Messages.FiguresPage_metrics : Messages.FiguresPage_cost));

@@ -1,6 +1,8 @@
 package org.trainyard.runs.ui.comparison;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A line of a table with a column for each run or group.
@@ -21,6 +23,22 @@ record MatrixRow(String key, String title, boolean heading, List<Cell> cells) {
 	 * @param toolTip more about it, or null
 	 */
 	record Cell(String text, boolean strong, Comparable<?> order, String toolTip) {
+	}
+
+	/** A line whose values are made when somebody looks at them, for most of hundreds of columns are out of sight. */
+	static MatrixRow of(String key, String title, int columns, IntFunction<Cell> cell) {
+		return new MatrixRow(key, title, false, new AbstractList<>() {
+
+			@Override
+			public Cell get(int column) {
+				return cell.apply(column);
+			}
+
+			@Override
+			public int size() {
+				return columns;
+			}
+		});
 	}
 
 	static MatrixRow heading(String title) {

@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.trainyard.plots.Ink;
 import org.trainyard.runs.Run;
-import org.trainyard.runs.ui.RunSelectionProvider;
 import org.trainyard.runs.ui.RunText;
 
 /** The runs of a comparison, also those that the store has no more. What is selected here stands out on all pages. */
@@ -37,7 +36,7 @@ final class RunList {
 
 	private final ComparisonSetting setting;
 	private final TableViewer viewer;
-	private final RunSelectionProvider selection;
+	private final RunListSelection selection;
 	private final Map<Ink, Image> swatches = new HashMap<>();
 	private Map<String, Run> runs = Map.of();
 	private ComparisonReading reading = ComparisonReading.EMPTY;
@@ -51,7 +50,7 @@ final class RunList {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		column(Messages.RunList_run, NAME_WIDTH, new NameCell());
 		column(Messages.RunList_state, STATE_WIDTH, ColumnLabelProvider.createTextProvider(this::state));
-		selection = new RunSelectionProvider(viewer, id -> runs.get(id));
+		selection = new RunListSelection(viewer, id -> runs.get(id));
 		viewer.addSelectionChangedListener(e -> {
 			if (!selecting) {
 				setting.highlight().set(selected());
@@ -89,13 +88,12 @@ final class RunList {
 
 	void show(ComparisonReading now) {
 		reading = now;
-		Map<String, Run> before = runs;
 		runs = now.runs().stream().collect(Collectors.toMap(Run::id, Function.identity()));
 		List<String> ids = setting.document().comparison().runs().stream()
 				.filter(id -> runs.containsKey(id) || now.missing().contains(id)).toList();
 		viewer.setInput(Stream.concat(ids.stream(),
 				now.runs().stream().map(Run::id).filter(id -> !ids.contains(id))).toArray());
-		selection.runsChanged(before::get);
+		selection.runsRead();
 	}
 
 	/** Selects the runs that stand out. */

@@ -26,7 +26,7 @@ final class SettingRows {
 	private SettingRows(Comparison comparison, boolean all, String filter) {
 		this.comparison = comparison;
 		this.all = all;
-		words = filter.toLowerCase(Locale.ROOT).strip().split("\\s+");
+		words = filter.isBlank() ? new String[0] : filter.toLowerCase(Locale.ROOT).strip().split("\\s+");
 	}
 
 	/**
@@ -58,6 +58,9 @@ final class SettingRows {
 	}
 
 	private boolean matches(ValueRow row) {
+		if (words.length == 0) {
+			return true;
+		}
 		StringBuilder text = new StringBuilder(row.name());
 		row.values().forEach(value -> text.append('\n').append(value.orElse("")));
 		String lower = text.toString().toLowerCase(Locale.ROOT);
@@ -70,11 +73,7 @@ final class SettingRows {
 	}
 
 	private MatrixRow row(ValueRow row) {
-		List<Cell> cells = new ArrayList<>();
-		for (int run = 0; run < row.values().size(); run++) {
-			cells.add(cell(row, run));
-		}
-		return new MatrixRow(row.name(), row.name(), false, cells);
+		return MatrixRow.of(row.name(), row.name(), row.values().size(), run -> cell(row, run));
 	}
 
 	private Cell cell(ValueRow row, int run) {

@@ -89,7 +89,7 @@ class ComparisonRowsTest {
 	@Test
 	void groupsHaveMeanAndSpread() throws Exception {
 		Grouping grouping = Grouping.of(runs.read().comparison(), List.of("config.rate"));
-		assertEquals(List.of("3 ± 1.41421", "1"), texts(FigureRows.of(grouping, Set.of()), "eval/loss, best"));
+		assertEquals(List.of("3 ± 1.41", "1"), texts(FigureRows.of(grouping, Set.of()), "eval/loss, best"));
 		assertTrue(FigureRows.csv(grouping, Set.of()).contains("eval/loss:best,0.01,3.0,1.4142135623730951,2\n"));
 	}
 
