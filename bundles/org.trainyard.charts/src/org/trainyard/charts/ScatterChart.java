@@ -134,8 +134,9 @@ public final class ScatterChart extends PlotCanvas {
 			return;
 		}
 		to = new Point(event.x, event.y);
-		Set<String> found = isDrag() ? within(dragged()) : at(event.x, event.y) == null ? Set.of()
-				: Set.of(at(event.x, event.y));
+		Set<String> found = isDrag() ? within(dragged())
+				: at(event.x, event.y) == null ? Set.of()
+						: Set.of(at(event.x, event.y));
 		from = null;
 		select(found, (event.stateMask & SWT.MOD1) != 0);
 		redraw();

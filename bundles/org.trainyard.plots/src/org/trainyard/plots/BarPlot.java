@@ -66,11 +66,13 @@ public record BarPlot(String title, List<Bar> bars, double full) implements Plot
 	/** Paints everything, with the bar of an identifier standing out; null for none. */
 	public void paint(Surface surface, double width, PlotColors colors, String pointed) {
 		if (!title.isEmpty()) {
-			surface.text(surface.fitBold(title, width - 8), 4, surface.lineHeight() * 0.9, Align.START, colors.text(), true);
+			surface.text(surface.fitBold(title, width - 8), 4, surface.lineHeight() * 0.9, Align.START, colors.text(),
+					true);
 		}
 		double names = bars.stream().mapToDouble(bar -> surface.boldWidth(bar.label())).max().orElse(0);
 		double left = Math.min(names, width * NAMES) + 2 * GAP;
-		double texts = bars.stream().mapToDouble(bar -> surface.width(number(bar) + "  " + bar.remark())).max().orElse(0);
+		double texts = bars.stream().mapToDouble(bar -> surface.width(number(bar) + "  " + bar.remark())).max()
+				.orElse(0);
 		double room = Math.max(10, width - left - 3 * GAP - Math.min(texts, width * NAMES));
 		for (int i = 0; i < bars.size(); i++) {
 			Bar bar = bars.get(i);

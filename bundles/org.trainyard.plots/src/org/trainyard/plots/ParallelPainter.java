@@ -39,7 +39,8 @@ final class ParallelPainter {
 		if (shades != null) {
 			paintLegend();
 		}
-		plot.lines().stream().filter(line -> line.id().equals(emphasis.pointed())).findFirst().ifPresent(this::paintName);
+		plot.lines().stream().filter(line -> line.id().equals(emphasis.pointed())).findFirst()
+				.ifPresent(this::paintName);
 	}
 
 	private void paintLines(Emphasis emphasis) {

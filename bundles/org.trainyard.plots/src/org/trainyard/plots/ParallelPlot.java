@@ -22,7 +22,7 @@ import org.trainyard.plots.ParallelFrame.Axis;
  */
 public record ParallelPlot(List<Dimension> axes, List<Line> lines, Dimension shade, Brushing brushing)
 		implements
-			Plot {
+		Plot {
 
 	/**
 	 * One thing.

@@ -74,6 +74,7 @@ public interface Surface {
 				not = tried;
 			}
 		}
-		return fits == 0 ? "" : text.substring(0, Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits) + "…";
+		return fits == 0 ? ""
+				: text.substring(0, Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits) + "…";
 	}
 }

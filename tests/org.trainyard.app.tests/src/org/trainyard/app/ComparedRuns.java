@@ -50,7 +50,8 @@ final class ComparedRuns {
 
 	/** The first cells of all rows. */
 	List<String> titles(String table) {
-		return IntStream.range(0, table(table).getItemCount()).mapToObj(i -> table(table).getItem(i).getText(0)).toList();
+		return IntStream.range(0, table(table).getItemCount()).mapToObj(i -> table(table).getItem(i).getText(0))
+				.toList();
 	}
 
 	/** Whether the list shows these runs, in this order; the baseline is marked. */

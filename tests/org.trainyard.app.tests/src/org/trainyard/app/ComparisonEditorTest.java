@@ -182,7 +182,8 @@ class ComparisonEditorTest {
 		compared.close();
 		var factory = PlatformUI.getWorkbench().getElementFactory(input.getPersistable().getFactoryId());
 		page.openEditor((IEditorInput) factory.createElement(memento), ComparisonEditor.ID);
-		RecordedRuns.await(() -> compared.shows(before.get(0).replace(" (baseline)", ""), before.get(1) + " (baseline)"),
+		RecordedRuns.await(
+				() -> compared.shows(before.get(0).replace(" (baseline)", ""), before.get(1) + " (baseline)"),
 				"the comparison as it was");
 	}
 
@@ -243,7 +244,8 @@ class ComparisonEditorTest {
 		RecordedRuns.await(() -> Widgets.all(runs.window(), StyledText.class).stream()
 				.anyMatch(any -> any.getText().equals(text)), "its text");
 		assertTrue(Widgets.all(runs.window(), Label.class).stream()
-				.anyMatch(label -> label.getText().contains("broken.comparison") && label.getText().contains("damaged")));
+				.anyMatch(
+						label -> label.getText().contains("broken.comparison") && label.getText().contains("damaged")));
 		var editor = page.getActiveEditor();
 		assertFalse(editor.isDirty() || editor.isSaveAsAllowed());
 		page.saveEditor(editor, false);

@@ -36,7 +36,8 @@ final class FileExport {
 
 	/** Writes in the background. */
 	static void schedule(Path file, String text) {
-		Job.create(NLS.bind(Messages.FileExport_job, file.getFileName()), (IProgressMonitor monitor) -> write(file, text))
+		Job.create(NLS.bind(Messages.FileExport_job, file.getFileName()),
+				(IProgressMonitor monitor) -> write(file, text))
 				.schedule();
 	}
 

@@ -66,7 +66,8 @@ final class MatrixTable {
 	void show(List<Column> newColumns, List<MatrixRow> newRows) {
 		given = List.copyOf(newRows);
 		if (!newColumns.equals(columns)) {
-			boolean same = newColumns.stream().map(Column::id).toList().equals(columns.stream().map(Column::id).toList());
+			boolean same = newColumns.stream().map(Column::id).toList()
+					.equals(columns.stream().map(Column::id).toList());
 			keepWidths();
 			columns = List.copyOf(newColumns);
 			if (!same) {

@@ -69,7 +69,8 @@ public final class NewComparisonWizard extends Wizard implements INewWizard {
 			super("comparison", selection);
 			this.content = content;
 			setTitle(Messages.NewComparison_title);
-			setDescription(content.runs().isEmpty() ? Messages.NewComparison_empty : Messages.NewComparison_description);
+			setDescription(
+					content.runs().isEmpty() ? Messages.NewComparison_empty : Messages.NewComparison_description);
 			setFileExtension(ComparisonFile.EXTENSION);
 		}
 

@@ -73,7 +73,8 @@ final class RelationPlots {
 		Comparator<Variable> evaluationsFirst = Comparator
 				.comparing(variable -> !variable.figure().metric().startsWith("eval/"));
 		return figures.stream().filter(
-				variable -> variable.figure().topic() == Topic.METRIC && variable.figure().statistic() == Statistic.BEST)
+				variable -> variable.figure().topic() == Topic.METRIC
+						&& variable.figure().statistic() == Statistic.BEST)
 				.sorted(evaluationsFirst.thenComparing(v -> !v.id().startsWith("eval/loss"))).findFirst()
 				.or(() -> figures.stream().findFirst());
 	}

@@ -39,7 +39,8 @@ final class ReportExport {
 		comparison = reading.comparison();
 		RelationPlots plots = new RelationPlots(reading);
 		// What a person looks at on the relations page, or what people look at first.
-		String judge = plots.choice(PageChoices.of(saved).relations()).map(choice -> choice.vertical().figure().metric())
+		String judge = plots.choice(PageChoices.of(saved).relations())
+				.map(choice -> choice.vertical().figure().metric())
 				.orElse("");
 		List<String> metrics = saved.curves().metrics().stream().filter(comparison.metrics()::contains).toList();
 		options = new ComparisonReport.Options(saved.title(), saved.notes(), metrics, saved.allSettings(),
@@ -49,7 +50,8 @@ final class ReportExport {
 	/** Asks where to, and writes there in the background. */
 	void choose(Shell shell) {
 		FileExport.choose(shell, Messages.ReportExport_file + '.' + HTML, HTML, MARKDOWN).ifPresent(file -> Job
-				.create(NLS.bind(Messages.FileExport_job, file.getFileName()), (IProgressMonitor monitor) -> write(file))
+				.create(NLS.bind(Messages.FileExport_job, file.getFileName()),
+						(IProgressMonitor monitor) -> write(file))
 				.schedule());
 	}
 

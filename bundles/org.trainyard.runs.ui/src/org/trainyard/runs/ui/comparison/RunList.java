@@ -126,7 +126,9 @@ final class RunList {
 
 		@Override
 		public Image getImage(Object id) {
-			return runs.containsKey(id) ? swatches.computeIfAbsent(setting.ink(runs.get(id)), ink -> Swatch.of(control(), ink)) : null;
+			return runs.containsKey(id)
+					? swatches.computeIfAbsent(setting.ink(runs.get(id)), ink -> Swatch.of(control(), ink))
+					: null;
 		}
 
 		@Override

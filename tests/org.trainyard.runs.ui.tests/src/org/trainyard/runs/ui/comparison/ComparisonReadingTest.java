@@ -27,7 +27,8 @@ class ComparisonReadingTest {
 
 	@BeforeEach
 	void record() throws Exception {
-		runs = new StoredComparison(folder).run("aaaaaaaa", Map.of("a", "1"), 2, 1).run("bbbbbbbb", Map.of("a", "2"), 3);
+		runs = new StoredComparison(folder).run("aaaaaaaa", Map.of("a", "1"), 2, 1).run("bbbbbbbb", Map.of("a", "2"),
+				3);
 	}
 
 	@AfterEach

@@ -26,7 +26,8 @@ class PageChoicesTest {
 	@Test
 	void curvesComeBackAsTheyWere() throws Exception {
 		for (CurvesSettings settings : List.of(CurvesSettings.STANDARD,
-				new CurvesSettings(Positions.TOKENS, true, true, 0.6, true, false, "model.heads", Spread.EXTREMES, "loss",
+				new CurvesSettings(Positions.TOKENS, true, true, 0.6, true, false, "model.heads", Spread.EXTREMES,
+						"loss",
 						Set.of("time/step"), 3, Set.of("b"), Map.of("a", 0x123456), true),
 				new CurvesSettings(Positions.CLOCK, false, true, 0, false, true, "", Spread.DEVIATION, "", Set.of(), 0,
 						Set.of(), Map.of(), false))) {

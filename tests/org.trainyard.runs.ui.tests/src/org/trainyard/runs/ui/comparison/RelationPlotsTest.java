@@ -96,7 +96,8 @@ class RelationPlotsTest {
 		assertEquals(1, bars.getFirst().value(), 1e-12);
 		assertTrue(bars.getFirst().remark().contains("n = 6") && bars.getFirst().remark().contains("few runs"),
 				bars.getFirst().remark());
-		assertEquals("config.rate", plots.standardAxes(plots.variable("eval/loss:best").orElseThrow().figure()).getFirst());
+		assertEquals("config.rate",
+				plots.standardAxes(plots.variable("eval/loss:best").orElseThrow().figure()).getFirst());
 	}
 
 	@Test
