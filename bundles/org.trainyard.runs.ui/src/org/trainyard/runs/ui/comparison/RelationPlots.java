@@ -68,15 +68,17 @@ final class RelationPlots {
 		return variables().stream().filter(variable -> variable.id().equals(id)).findFirst();
 	}
 
-	/** What people look at first: the best value of an evaluation. */
+	/** What people look at first: the best value of an evaluation, or else of training, in which the runs differ. */
 	Optional<Variable> standardFigure() {
-		Comparator<Variable> evaluationsFirst = Comparator
-				.comparing(variable -> !variable.figure().metric().startsWith("eval/"));
-		return figures.stream().filter(
-				variable -> variable.figure().topic() == Topic.METRIC
-						&& variable.figure().statistic() == Statistic.BEST)
-				.sorted(evaluationsFirst.thenComparing(v -> !v.id().startsWith("eval/loss"))).findFirst()
+		return figures.stream().filter(RelationPlots::isBestOfMetric)
+				.min(Comparator.<Variable>comparingInt(figure -> figure.isConstant() ? 1 : 0)
+						.thenComparingInt(figure -> figure.figure().metric().startsWith("eval/loss") ? 0
+								: figure.figure().metric().startsWith("eval/") ? 1 : 2))
 				.or(() -> figures.stream().findFirst());
+	}
+
+	private static boolean isBestOfMetric(Variable figure) {
+		return figure.figure().topic() == Topic.METRIC && figure.figure().statistic() == Statistic.BEST;
 	}
 
 	/** The settings that go most with a figure; then the figure itself. */

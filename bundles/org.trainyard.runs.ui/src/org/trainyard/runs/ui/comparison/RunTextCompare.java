@@ -18,6 +18,8 @@ import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.StoreException;
@@ -64,6 +66,18 @@ final class RunTextCompare extends CompareEditorInput {
 			throw new InvocationTargetException(e, e.getMessage());
 		}
 		return root.hasChildren() ? root : null;
+	}
+
+	/** Opens the first of the texts, which the platform leaves to the person. */
+	@Override
+	public Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		parent.getDisplay().asyncExec(() -> {
+			if (!contents.isDisposed()) {
+				getNavigator().selectChange(true);
+			}
+		});
+		return contents;
 	}
 
 	@Override

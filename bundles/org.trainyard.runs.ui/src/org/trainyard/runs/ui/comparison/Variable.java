@@ -84,6 +84,11 @@ record Variable(String id, String title, String shortTitle, List<String> names, 
 				row.values().stream().mapToDouble(value -> value.orElse(Double.NaN)).toArray(), row.figure());
 	}
 
+	/** Whether it is the same in all runs that have it. */
+	boolean isConstant() {
+		return Arrays.stream(values).filter(value -> !Double.isNaN(value)).distinct().count() < 2;
+	}
+
 	/** Whether it can stand on a logarithmic axis. */
 	boolean isPositive() {
 		return names.isEmpty() && Arrays.stream(values).filter(Double::isFinite).allMatch(value -> value > 0);
