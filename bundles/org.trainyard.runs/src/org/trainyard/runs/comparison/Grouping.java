@@ -129,7 +129,8 @@ public record Grouping(List<String> keys, List<Group> groups, List<Row> figures)
 	}
 
 	private static Optional<String> value(ComparedRun run, Field field) {
-		Value value = field.of(new RunFacts(run.run(), run.settings(), run.environment(), run.metrics()), Instant.now());
+		Value value = field.of(new RunFacts(run.run(), run.settings(), run.environment(), run.metrics()),
+				Instant.now());
 		return switch (value) {
 		case null -> Optional.empty();
 		case Value.Text(String text) -> Optional.of(text);
@@ -138,7 +139,8 @@ public record Grouping(List<String> keys, List<Group> groups, List<Row> figures)
 		case Value.Number(double number) -> Optional.of(Unit.NONE.text(number));
 		case Value.Span(Duration duration) -> Optional.of(Unit.SECONDS.text(duration.toNanos() / 1e9));
 		case Value.Moment(Instant instant) -> Optional.of(ReportWords.time(instant));
-		case Value.State(RunState state) -> Optional.of(Messages.text("state." + state.name().toLowerCase(Locale.ROOT)));
+		case Value.State(RunState state) ->
+			Optional.of(Messages.text("state." + state.name().toLowerCase(Locale.ROOT)));
 		case Value.Entry entry -> Optional.of(entry.text());
 		};
 	}

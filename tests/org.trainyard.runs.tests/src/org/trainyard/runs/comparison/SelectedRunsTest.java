@@ -27,7 +27,8 @@ class SelectedRunsTest {
 				recording.run(id, Recording.settings("size", id.equals("c") ? "8" : "16"), Map.of());
 				Thread.sleep(2); // runs of one millisecond have no order
 			}
-			SavedComparison saved = SavedComparison.of(List.of("d", "gone")).withQuery("config.size = 16 or no.such = 1");
+			SavedComparison saved = SavedComparison.of(List.of("d", "gone"))
+					.withQuery("config.size = 16 or no.such = 1");
 			ComparisonException wrong = assertThrows(ComparisonException.class,
 					() -> ComparisonFile.query("x.comparison", saved));
 			assertTrue(wrong.getMessage().startsWith("x.comparison: its query: "), wrong.getMessage());
