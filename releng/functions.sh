@@ -159,6 +159,18 @@ need_postgres() {
 	fi
 }
 
+# What the test of a clock that is set back needs, which is skipped where it is not.
+need_faketime() {
+	for folder in /usr/lib/*/faketime; do
+		[ -e "$folder/libfaketimeMT.so.1" ] && return 0
+	done
+	if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+		need_packages "a test sets the clock of a process back" faketime
+	else
+		say "no libfaketime: the test of a clock that is set back is skipped (Debian: faketime)"
+	fi
+}
+
 # postgres_do COMMAND…: becomes the command, as somebody whom PostgreSQL serves, which is not root.
 postgres_do() {
 	if [ "$(id -u)" -eq 0 ]; then
