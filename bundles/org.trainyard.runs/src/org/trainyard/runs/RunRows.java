@@ -20,6 +20,10 @@ final class RunRows implements AutoCloseable {
 	private static final String INSERT_EXPERIMENT = "INSERT INTO experiment (run, xmi) VALUES (?, ?)";
 	private static final String INSERT_SETTING = """
 			INSERT INTO setting (run, position, path, value) VALUES (?, ?, ?, ?)""";
+	private static final String STORE_SETTING = """
+			INSERT INTO setting (run, position, path, value)
+			VALUES (?, (SELECT coalesce(max(position) + 1, 0) FROM setting WHERE run = ?), ?, ?)
+			ON CONFLICT (run, path) DO UPDATE SET value = excluded.value""";
 	private static final String INSERT_ENVIRONMENT = """
 			INSERT INTO environment (run, position, name, value) VALUES (?, ?, ?, ?)""";
 	private static final String STORE_METRIC = """
@@ -223,6 +227,15 @@ final class RunRows implements AutoCloseable {
 		update(INSERT_RUN, run, newRun.name(), RunState.RUNNING.name(), created.toEpochMilli(), now, now,
 				newRun.steps(), process.host(), process.pid(), process.place(), process.start(), newRun.parent(),
 				newRun.sweep(), newRun.notes());
+	}
+
+	/** Adds settings behind those that there are; of those that there are the values are replaced. */
+	void storeSettings(Map<String, String> settings) throws SQLException {
+		inTransaction(() -> {
+			for (Map.Entry<String, String> setting : settings.entrySet()) {
+				update(STORE_SETTING, run, run, setting.getKey(), setting.getValue());
+			}
+		});
 	}
 
 	private void insertAll(String sql, Map<String, String> values) throws SQLException {
