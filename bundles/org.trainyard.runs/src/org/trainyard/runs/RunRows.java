@@ -235,6 +235,7 @@ final class RunRows implements AutoCloseable {
 			for (Map.Entry<String, String> setting : settings.entrySet()) {
 				update(STORE_SETTING, run, run, setting.getKey(), setting.getValue());
 			}
+			return true;
 		});
 	}
 

@@ -63,6 +63,18 @@ public final class RunStore implements AutoCloseable {
 		return new RunStore(location, database, version, new ReadingConnection(location, database));
 	}
 
+	/**
+	 * Tries whether a store could be opened, without making one.
+	 *
+	 * @throws StoreException if its database cannot be reached; says why
+	 */
+	public static void requireReachable(StoreLocation location) throws StoreException {
+		Database database = Database.of(location);
+		if (database.mayExist()) {
+			new ReadingConnection(location, database).close();
+		}
+	}
+
 	/** Where this store is. */
 	public StoreLocation location() {
 		return location;

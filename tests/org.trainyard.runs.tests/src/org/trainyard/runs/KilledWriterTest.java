@@ -129,7 +129,7 @@ class KilledWriterTest {
 			assertEquals(i, points.steps()[i]);
 			assertEquals(TestRuns.value(killed.id, i), points.values()[i]);
 		}
-		assertTrue(store.points(killed.id, RecordingProgram.RARE_METRIC).count() > killed.lastStep / 100);
+		assertTrue(store.points(killed.id, RecordingProgram.RARE_METRIC).count() > Math.floorDiv(killed.lastStep, 100));
 		for (MetricSummary metric : store.metrics(killed.id)) {
 			assertEquals(metric.count(), store.points(killed.id, metric.name()).count());
 		}
