@@ -25,7 +25,7 @@ class HelpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show", "metrics",
-			"compare", "params", "python", "forward", "weights", "import", "config", "config import",
+			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
 			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
 			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
@@ -46,7 +46,7 @@ class HelpTest {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
 		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show",
-				"metrics", "compare", "params", "python", "forward", "weights", "import", "config", "delete",
+				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
 				"restore", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
