@@ -62,7 +62,7 @@ final class Json {
 		json.put("parent", run.parent());
 		json.put("sweep", run.sweep());
 		json.put("tags", run.tags());
-		json.put("notes", run.notes());
+		json.put("note", run.notes());
 		return json;
 	}
 

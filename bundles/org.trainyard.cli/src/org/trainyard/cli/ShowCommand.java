@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.trainyard.runs.Artifact;
 import org.trainyard.runs.Message;
@@ -98,15 +99,16 @@ final class ShowCommand implements Callable<Integer> {
 		PrintWriter out = spec.commandLine().getOut();
 		Table facts = new Table(run.id(), run.name());
 		facts.row(Messages.text("column.state"), Messages.text("state." + Json.state(run.state())));
-		if (!run.message().isEmpty()) {
-			facts.row(Messages.text("column.message"), run.message());
-		}
-		facts.row(Messages.text("column.step"), RunsCommand.steps(run));
+		row(facts, "column.message", run.message());
+		facts.row(Messages.text("column.step"), RunListing.steps(run));
 		facts.row(Messages.text("column.started"), Numbers.time(run.started()));
 		facts.row(Messages.text("column.finished"), Numbers.time(run.finished()));
 		facts.row(Messages.text("column.duration"), Numbers.duration(run.duration(Instant.now())));
+		row(facts, "column.parent", run.parent());
+		row(facts, "column.sweep", run.sweep());
+		row(facts, "column.tags", String.join(", ", run.tags()));
+		row(facts, "column.note", run.notes().lines().collect(Collectors.joining(" ")));
 		facts.row(Messages.text("column.files"), runs.files(run.id()).toString());
-		labels(run, facts);
 		facts.print(out, "");
 		print(out, "show.settings", runs.settings(run.id()));
 		print(out, "show.environment", runs.environment(run.id()));
@@ -115,19 +117,6 @@ final class ShowCommand implements Callable<Integer> {
 		print(out, runs.records(run.id()));
 		printFiles(out, runs.artifacts(run.id()));
 		printMessages(out, runs.messages(run.id()));
-	}
-
-	private static void labels(Run run, Table facts) {
-		Map<String, String> labels = new LinkedHashMap<>();
-		labels.put("column.parent", run.parent());
-		labels.put("column.sweep", run.sweep());
-		labels.put("column.tags", String.join(", ", run.tags()));
-		labels.put("column.notes", run.notes().replaceAll("\\s+", " "));
-		labels.forEach((column, value) -> {
-			if (!value.isBlank()) {
-				facts.row(Messages.text(column), value);
-			}
-		});
 	}
 
 	private static void print(PrintWriter out, List<Recorded.Summary> records) {
@@ -148,6 +137,13 @@ final class ShowCommand implements Callable<Integer> {
 			artifacts.forEach(each -> table.row(each.name(), String.valueOf(each.bytes()), each.sha256()));
 			out.println();
 			table.print(out, "");
+		}
+	}
+
+	/** A row if there is something in it. */
+	private static void row(Table facts, String title, String value) {
+		if (!value.isEmpty()) {
+			facts.row(Messages.text(title), value);
 		}
 	}
 

@@ -30,6 +30,12 @@ final class Table {
 		return this;
 	}
 
+	/** Aligns one column to the right. */
+	Table numbersAt(int column) {
+		right[column] = true;
+		return this;
+	}
+
 	/** Adds a row with a cell for each column. */
 	Table row(List<String> cells) {
 		rows.add(cells);

@@ -102,7 +102,9 @@ public final class RunImport implements AutoCloseable {
 			Outbox.Delivery delivery;
 			do {
 				delivery = outbox.take();
-				rows.store(delivery, seconds, Instant.now());
+				if (!rows.store(delivery, seconds, Instant.now())) {
+					throw new StoreException(Messages.get("writer.taken", id));
+				}
 				outbox.delivered(delivery);
 			} while (delivery.more());
 			waiting = 0;

@@ -76,7 +76,7 @@ class ContinuedRunsTest {
 		assertEquals(first.get("run"), second.get("parent"));
 		assertEquals("[\"again\",\"try\"]", second.get("tags").toString());
 		assertEquals("steps", second.get("sweep").getAsString());
-		assertEquals("longer", second.get("notes").getAsString());
+		assertEquals("longer", second.get("note").getAsString());
 		List<String> files = new ArrayList<>();
 		second.getAsJsonArray("artifacts").forEach(each -> files.add(each.getAsJsonObject().get("name").getAsString()));
 		assertTrue(files.contains("checkpoints/step-8/model.safetensors"), files.toString());

@@ -3,6 +3,7 @@ package org.trainyard.runs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +12,24 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class StoreCheckTest {
 
 	private static final int POINTS = 10_000;
+
+	@Parameter
+	TestDatabase database;
 
 	@TempDir
 	Path folder;
@@ -27,7 +37,7 @@ class StoreCheckTest {
 
 	@BeforeEach
 	void record() throws Exception {
-		location = new StoreLocation(folder);
+		location = database.place(folder);
 		try (RunStore store = RunStore.open(location);
 				RunWriter writer = store.create(TestRuns.withId("sound", "sound"))) {
 			for (int i = 0; i < POINTS; i++) {
@@ -39,6 +49,13 @@ class StoreCheckTest {
 			Files.writeString(writer.files().resolve("file"), "content");
 			writer.artifact(writer.files().resolve("file"));
 			writer.finish(RunState.FINISHED, "");
+		}
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		if (location != null) {
+			TestDatabase.clear(location);
 		}
 	}
 
@@ -66,7 +83,8 @@ class StoreCheckTest {
 			INSERT INTO message VALUES ('nobody', 1, 1, 'INFO', 'x') | message
 			""")
 	void damageIsFound(String damage, String place) throws Exception {
-		execute("PRAGMA foreign_keys = false", damage);
+		assumeTrue(database == TestDatabase.SQLITE || !place.equals("message"), "PostgreSQL would not let it happen");
+		execute(damage);
 		List<String> problems = check(false).problems();
 		assertTrue(problems.stream().anyMatch(problem -> problem.contains(place)), problems.toString());
 	}
@@ -162,12 +180,15 @@ class StoreCheckTest {
 		}
 	}
 
-	private void execute(String... statements) throws Exception {
+	private void execute(String damage) throws Exception {
+		if (database == TestDatabase.POSTGRESQL) {
+			TestDatabase.change(location, damage.replaceAll("x'([0-9a-f]+)'", "'\\\\x$1'"));
+			return;
+		}
 		try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("runs.db"));
 				Statement statement = connection.createStatement()) {
-			for (String sql : statements) {
-				statement.execute(sql);
-			}
+			statement.execute("PRAGMA foreign_keys = false");
+			statement.execute(damage);
 		}
 	}
 }

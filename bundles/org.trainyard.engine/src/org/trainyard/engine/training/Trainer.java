@@ -186,6 +186,7 @@ public final class Trainer {
 		Map<String, Double> metrics = new LinkedHashMap<>(said);
 		// Where both speak of the same thing, that without dropout counts.
 		metrics.putAll(evaluation.metrics());
+		events.metric(Metric.INFERENCE_TIME, step, evaluation.secondsPerExample());
 		events.evaluated(step, metrics);
 		double loss = evaluation.loss();
 		requireFinite(Metric.EVALUATION_LOSS, loss);

@@ -17,6 +17,8 @@ import org.trainyard.plots.TickFormat;
 import org.trainyard.runs.MetricGoal;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Run;
+import org.trainyard.runs.query.MetricFigure;
+import org.trainyard.runs.query.RunFacts;
 
 /**
  * What several runs have in common and what not, as lines with one value a run.
@@ -104,13 +106,14 @@ record Comparison(List<Run> runs, List<Group> groups) {
 	private static List<Line> figures(List<Subject> subjects, Instant now) {
 		List<Line> lines = new ArrayList<>();
 		for (RunField field : List.of(RunField.STATE, RunField.DURATION, RunField.STEP)) {
-			List<String> values = subjects.stream().map(s -> field.text(s.run(), RunsSnapshot.EMPTY, now)).toList();
+			List<String> values = subjects.stream().map(s -> field
+					.text(new RunFacts(s.run(), s.settings(), s.environment(), s.metrics()), now)).toList();
 			lines.add(new Line(Kind.FIGURES, field.title(), values, Set.of()));
 		}
 		SortedSet<String> metrics = new TreeSet<>(CurveCache.METRIC_ORDER);
 		subjects.forEach(subject -> metrics.addAll(subject.metrics().keySet()));
 		for (String metric : metrics) {
-			for (MetricColumn.Figure figure : MetricColumn.Figure.values()) {
+			for (MetricFigure figure : List.of(MetricFigure.LAST, MetricFigure.BEST)) {
 				lines.add(figure(subjects, new MetricColumn(metric, figure)));
 			}
 		}

@@ -31,6 +31,9 @@ final class StoreWatch<T> {
 	}
 
 	private static final long INTERVAL_MILLIS = 500;
+	private static final long LONGEST_INTERVAL_MILLIS = 3000;
+	/** What reading takes at most of the time of a processor, that others may be training on: one part in so many. */
+	private static final int SHARE = 10;
 
 	private final SharedRunStore shared;
 	private final Display display;
@@ -89,6 +92,7 @@ final class StoreWatch<T> {
 
 	private IStatus poll(IProgressMonitor monitor) {
 		boolean asked = due.getAndSet(false);
+		long start = System.nanoTime();
 		try {
 			if (shared.exists()) {
 				ask(asked, monitor);
@@ -100,7 +104,8 @@ final class StoreWatch<T> {
 			tell(new ViewState.Failed<>(e.getMessage()));
 		}
 		if (watching) {
-			job.schedule(INTERVAL_MILLIS);
+			long millis = (System.nanoTime() - start) / 1_000_000;
+			job.schedule(Math.clamp(millis * SHARE, INTERVAL_MILLIS, LONGEST_INTERVAL_MILLIS));
 		}
 		return Status.OK_STATUS;
 	}
