@@ -24,13 +24,8 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-<<<<<<< HEAD
-	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show", "metrics",
-			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
-=======
 	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note", "show", "metrics",
-			"compare", "params", "python", "forward", "weights", "import", "config", "config import",
->>>>>>> main
+			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
 			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
 			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
@@ -50,12 +45,8 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-<<<<<<< HEAD
-		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show",
-=======
 		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
 				"show",
->>>>>>> main
 				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
 				"restore", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
