@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "trainyard", resourceBundle = Messages.BUNDLE, versionProvider = Version.class, subcommands = {
 		TrainCommand.class, ResumeCommand.class, ForkCommand.class, EvaluateCommand.class, GenerateCommand.class,
 		PredictCommand.class, RunsCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class,
-		TagCommand.class, NoteCommand.class, ParamsCommand.class, PythonCommand.class, ForwardCommand.class, WeightsCommand.class, ImportCommand.class,
+		TagCommand.class, NoteCommand.class, ParamsCommand.class, PythonCommand.class, ForwardCommand.class,
+		WeightsCommand.class, ImportCommand.class,
 		ConfigCommand.class })
 public final class TrainyardCommand implements Runnable {
 

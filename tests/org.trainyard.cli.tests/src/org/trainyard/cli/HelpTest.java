@@ -24,7 +24,8 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note", "show", "metrics",
+	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
+			"show", "metrics",
 			"compare", "params", "python", "forward", "weights", "import", "config", "config import",
 			"config export" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
@@ -44,7 +45,8 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note", "show",
+		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag",
+				"note", "show",
 				"metrics", "compare", "params", "python", "forward", "weights", "import", "config")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
