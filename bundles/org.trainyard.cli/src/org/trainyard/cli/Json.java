@@ -77,6 +77,7 @@ final class Json {
 			summary.put("minimum", number(metric.minimum()));
 			summary.put("maximum", number(metric.maximum()));
 			summary.put("best", number(metric.best()));
+			summary.put("bestStep", metric.bestStep() < 0 ? null : metric.bestStep());
 			json.put(metric.name(), summary);
 		}
 		return json;

@@ -15,6 +15,7 @@ public final class Decimation {
 	}
 
 	private final AxisRange window;
+	private final PixelColumns pixels;
 	private final int columns;
 	private final boolean logarithmic;
 	private final List<Segment> segments = new ArrayList<>();
@@ -32,12 +33,13 @@ public final class Decimation {
 	private final double[] x;
 	private final double[] y;
 
-	private Decimation(double[] x, double[] y, AxisRange window, int columns, boolean logarithmic) {
+	private Decimation(double[] x, double[] y, PixelColumns pixels, boolean logarithmic) {
 		this.x = x;
 		this.y = y;
-		this.window = window;
-		this.columns = Math.max(1, columns);
+		this.pixels = pixels;
 		this.logarithmic = logarithmic;
+		window = pixels.window();
+		columns = pixels.count();
 	}
 
 	/**
@@ -51,17 +53,21 @@ public final class Decimation {
 	 * @return at most four points a column, and two more for each gap
 	 */
 	public static List<Segment> segments(double[] x, double[] y, AxisRange window, int columns, boolean logarithmic) {
-		return new Decimation(x, y, window, columns, logarithmic).read();
+		return segments(x, y, new PixelColumns(window, columns, false), logarithmic);
+	}
+
+	/** The same for any position axis. */
+	public static List<Segment> segments(double[] x, double[] y, PixelColumns pixels, boolean logarithmic) {
+		return new Decimation(x, y, pixels, logarithmic).read();
 	}
 
 	private List<Segment> read() {
-		int from = Math.max(0, below(window.lower()) - 1);
-		for (int i = from; i < x.length; i++) {
+		for (int i = pixels.firstNear(x); i < x.length; i++) {
 			if (!drawable(i)) {
 				endSegment();
 				continue;
 			}
-			int here = columnOf(x[i]);
+			int here = pixels.of(x[i]);
 			if (first >= 0 && here != column) {
 				endColumn();
 				crossEdges(i, here);
@@ -76,27 +82,7 @@ public final class Decimation {
 	}
 
 	private boolean drawable(int i) {
-		return Double.isFinite(y[i]) && Double.isFinite(x[i]) && (!logarithmic || y[i] > 0);
-	}
-
-	private int columnOf(double position) {
-		if (position < window.lower()) {
-			return -1;
-		}
-		if (position > window.upper()) {
-			return columns;
-		}
-		return Math.min(columns - 1, (int) (window.place(position, false) * columns));
-	}
-
-	/** The number of positions below a value. */
-	private int below(double value) {
-		int found = Arrays.binarySearch(x, value);
-		int at = found >= 0 ? found : -found - 1;
-		while (at > 0 && x[at - 1] >= value) {
-			at--;
-		}
-		return at;
+		return Double.isFinite(y[i]) && pixels.canShow(x[i]) && (!logarithmic || y[i] > 0);
 	}
 
 	private void add(int i, int here) {
@@ -138,11 +124,16 @@ public final class Decimation {
 	}
 
 	private double between(int a, int b, double position) {
-		double share = x[b] == x[a] ? 1 : (position - x[a]) / (x[b] - x[a]);
+		double share = x[b] == x[a] ? 1 : share(a, b, position);
 		if (logarithmic) {
 			return y[a] * Math.pow(y[b] / y[a], share);
 		}
 		return y[a] * (1 - share) + y[b] * share;
+	}
+
+	private double share(int a, int b, double position) {
+		return pixels.isLogarithmic() ? Math.log(position / x[a]) / Math.log(x[b] / x[a])
+				: (position - x[a]) / (x[b] - x[a]);
 	}
 
 	private void keep(double position, double value) {

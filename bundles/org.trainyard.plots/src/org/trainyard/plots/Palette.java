@@ -10,8 +10,11 @@ public final class Palette {
 
 	/** How a line is drawn once the colours repeat. */
 	public enum Stroke {
-		SOLID, DASH, DOT, DASH_DOT
+		SOLID, DASH, DOT, DASH_DOT, DASH_DOT_DOT, LONG_DASH
 	}
+
+	/** What curves are drawn with once the colours repeat; the others are for paper alone. */
+	private static final Stroke[] ON_SCREEN = { Stroke.SOLID, Stroke.DASH, Stroke.DOT, Stroke.DASH_DOT };
 
 	private static final int[] ON_LIGHT = { 0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x000000,
 			0xB5A800 };
@@ -36,6 +39,23 @@ public final class Palette {
 
 	/** The stroke of a curve. */
 	public static Stroke stroke(int index) {
-		return Stroke.values()[index / size() % Stroke.values().length];
+		return ON_SCREEN[index / size() % ON_SCREEN.length];
+	}
+
+	/** The stroke of a curve on paper, where colours may be greys: another one from curve to curve. */
+	public static Stroke printStroke(int index) {
+		return Stroke.values()[index % Stroke.values().length];
+	}
+
+	/** The dashes of a stroke and the gaps between them, in widths of the line; empty for a solid line. */
+	public static float[] dashes(Stroke stroke) {
+		return switch (stroke) {
+		case SOLID -> new float[0];
+		case DASH -> new float[] { 4, 2.5f };
+		case DOT -> new float[] { 1, 1.5f };
+		case DASH_DOT -> new float[] { 4, 2, 1, 2 };
+		case DASH_DOT_DOT -> new float[] { 4, 2, 1, 2, 1, 2 };
+		case LONG_DASH -> new float[] { 9, 3 };
+		};
 	}
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Exponential moving average without the bias towards zero at the start, as experiment trackers draw it. */
 public final class Smoothing {
 
+	/** The number of values from which on stretches of them are averaged. */
+	static final int FINEST = 1000;
+
 	private Smoothing() {
 	}
 
@@ -16,9 +19,7 @@ public final class Smoothing {
 	 * @return as many values
 	 */
 	public static double[] exponential(double[] values, double factor) {
-		if (!(factor >= 0 && factor < 1)) {
-			throw new IllegalArgumentException("smoothing factor " + factor + " is not in [0, 1)");
-		}
+		require(factor);
 		double[] smoothed = Arrays.copyOf(values, values.length);
 		double average = 0;
 		double weight = 0;
@@ -30,5 +31,39 @@ public final class Smoothing {
 			}
 		}
 		return smoothed;
+	}
+
+	/**
+	 * Smooths a curve whose values stand for several measured ones each. Up to {@value #FINEST} measured values the factor is
+	 * kept at each of them; of more, {@value #FINEST} stretches of equal count count as one each, for averages over fewer
+	 * than that could not be seen.
+	 *
+	 * @param series with or without counts
+	 */
+	public static double[] exponential(PlottedSeries series, double factor) {
+		double once = Math.min(1, FINEST / (double) Math.max(1, series.measured()));
+		if (series.counts() == null && once == 1) {
+			return exponential(series.y(), factor);
+		}
+		require(factor);
+		double[] smoothed = Arrays.copyOf(series.y(), series.size());
+		double average = 0;
+		double weight = 0;
+		for (int i = 0; i < smoothed.length; i++) {
+			if (Double.isFinite(smoothed[i])) {
+				int count = series.counts() == null ? 1 : series.counts()[i];
+				double keep = Math.pow(factor, once * count);
+				average = keep * average + (1 - keep) * smoothed[i];
+				weight = keep * weight + (1 - keep);
+				smoothed[i] = average / weight;
+			}
+		}
+		return smoothed;
+	}
+
+	private static void require(double factor) {
+		if (!(factor >= 0 && factor < 1)) {
+			throw new IllegalArgumentException("smoothing factor " + factor + " is not in [0, 1)");
+		}
 	}
 }

@@ -32,8 +32,13 @@ final class Outbox {
 	record ArtifactChange(String name, Artifact now) {
 	}
 
-	/** Blocks of a metric, and the statistics of the points before them. */
-	record SeriesBlocks(Series series, List<Block> blocks, Statistics before) {
+	/**
+	 * Blocks of a metric.
+	 *
+	 * @param before statistics of the points before them
+	 * @param stored how many points of the first block had been delivered before
+	 */
+	record SeriesBlocks(Series series, List<Block> blocks, Statistics before, int stored) {
 
 		/** Statistics of the metric up to the end of these blocks. */
 		Statistics total() {
@@ -60,6 +65,7 @@ final class Outbox {
 	private long step;
 	private long storedStep;
 	private End end;
+	private End deliveredEnd;
 
 	/** Of a run of which the store has nothing. */
 	Outbox() {
@@ -84,6 +90,11 @@ final class Outbox {
 		step = Math.max(step, atStep);
 	}
 
+	/** Goes on with a metric from there. */
+	synchronized void begin(Series from) {
+		series.put(from.metric(), from);
+	}
+
 	synchronized void record(EncodedRecord record) {
 		records.add(record);
 		step = Math.max(step, record.step);
@@ -101,11 +112,22 @@ final class Outbox {
 		messages.add(message);
 	}
 
+	/** A message that has its number already. */
+	synchronized void message(NumberedMessage message) {
+		storedMessages = message.number - messages.size();
+		messages.add(message.message);
+	}
+
 	/** Only the first end counts. */
 	synchronized void end(End how) {
 		if (end == null) {
 			end = how;
 		}
+	}
+
+	/** Whether everything has been delivered. */
+	synchronized boolean isEmpty() {
+		return waiting() == 0 && messages.isEmpty() && records.isEmpty() && artifacts.isEmpty() && end == deliveredEnd;
 	}
 
 	/** Number of points that the store does not have. */
@@ -122,12 +144,12 @@ final class Outbox {
 			List<Block> blocks = metric.toStore(room);
 			room -= blocks.size();
 			if (!blocks.isEmpty()) {
-				points.add(new SeriesBlocks(metric, blocks, metric.closed()));
+				points.add(new SeriesBlocks(metric, blocks, metric.closed(), metric.stored()));
 			}
 			more |= room == 0;
 		}
 		boolean isNews = !points.isEmpty() || !messages.isEmpty() || !records.isEmpty() || !artifacts.isEmpty()
-				|| step > storedStep || end != null;
+				|| step > storedStep || end != deliveredEnd;
 		return new Delivery(points, someRecords, List.copyOf(artifacts), takeMessages(), step, more ? null : end,
 				isNews,
 				more);
@@ -164,5 +186,6 @@ final class Outbox {
 		messages.subList(0, delivery.messages.size()).clear();
 		storedMessages += delivery.messages.size();
 		storedStep = delivery.step;
+		deliveredEnd = delivery.end;
 	}
 }

@@ -163,7 +163,8 @@ final class RunQueries {
 				minimum, maximum, lowest ? minimum : maximum, unknown ? Statistics.NO_STEP : bestStep);
 	}
 
-	private static double number(ResultSet row, String column) throws SQLException {
+	/** The number in a column; NaN, which SQLite cannot store, is NULL there. */
+	static double number(ResultSet row, String column) throws SQLException {
 		double number = row.getDouble(column);
 		return row.wasNull() ? Double.NaN : number;
 	}
@@ -180,6 +181,12 @@ final class RunQueries {
 	}
 
 	<T> List<T> query(Row<T> reader, String sql, Object... arguments) throws SQLException {
+		return query(connection, reader, sql, arguments);
+	}
+
+	/** What a reader makes of the rows that a query finds. */
+	static <T> List<T> query(Connection connection, Row<T> reader, String sql, Object... arguments)
+			throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			for (int i = 0; i < arguments.length; i++) {
 				statement.setObject(i + 1, arguments[i]);

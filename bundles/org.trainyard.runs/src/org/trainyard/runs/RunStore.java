@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -39,31 +38,30 @@ public final class RunStore implements AutoCloseable {
 	private final Database database;
 	private final int version;
 	private final Liveness liveness = new Liveness();
-	/** One at a time, and never one that writes, so that its data version tells of every commit. */
-	private final Connection reading;
-	private boolean closed;
+	private final ReadingConnection reading;
+	private final LeftSpools spools;
+	private final SpoolWatch spoolWatch;
 
-	private RunStore(StoreLocation location, Database database, int version, Connection reading) {
+	private RunStore(StoreLocation location, Database database, int version, ReadingConnection reading) {
 		this.location = location;
 		this.database = database;
 		this.version = version;
 		this.reading = reading;
+		spools = new LeftSpools(location, database);
+		spoolWatch = isReadOnly() ? null : new SpoolWatch(spools);
 	}
 
 	/**
 	 * Opens a store; makes an empty one if there is none. A store that an older program wrote is migrated; one that a
-	 * newer program wrote can only be read.
+	 * newer program wrote can only be read. What ended processes of this machine could not store is brought there in the
+	 * background.
 	 *
 	 * @throws StoreException if its folder cannot be made or written, or holds something else
 	 */
 	public static RunStore open(StoreLocation location) throws StoreException {
 		int version = new Schema(location).migrate();
-		Database database = new Database(location.database());
-		try {
-			return new RunStore(location, database, version, database.openToRead());
-		} catch (SQLException error) {
-			throw database.explain(error);
-		}
+		Database database = Database.of(location);
+		return new RunStore(location, database, version, new ReadingConnection(location, database));
 	}
 
 	/** Where this store is. */
@@ -203,7 +201,7 @@ public final class RunStore implements AutoCloseable {
 	 * to ask many times a second.
 	 */
 	public long version() throws StoreException {
-		return ask(queries -> Database.dataVersion(reading) + (liveness.losses() << Integer.SIZE));
+		return reading.ask(database::dataVersion) + (liveness.losses() << Integer.SIZE);
 	}
 
 	/** Like {@link #create(NewRun, Consumer)}; trouble goes to the log. */
@@ -245,6 +243,7 @@ public final class RunStore implements AutoCloseable {
 	 */
 	public RunWriter resume(String runId, long step, Consumer<String> trouble) throws StoreException {
 		requireWritable();
+		deliver(runId);
 		Run run = run(runId).orElseThrow(() -> new StoreException(Messages.get("run.unknown", runId, location)));
 		Path files = files(runId);
 		RunRows rows = new RunRows(database, runId, Instant.now().minusNanos(Math.round(run.seconds() * 1e9)));
@@ -309,6 +308,30 @@ public final class RunStore implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Brings to the store what ended processes of this machine have recorded while it could not be written.
+	 *
+	 * @return the runs of which something was brought
+	 * @throws StoreException if the store cannot be written; what is not brought yet is still there
+	 */
+	public List<String> deliver() throws StoreException {
+		requireWritable();
+		List<String> delivered = new ArrayList<>();
+		for (String run : spools.runs()) {
+			if (spools.deliver(run)) {
+				delivered.add(run);
+			}
+		}
+		return delivered;
+	}
+
+	/** Before a run goes on, the store must have all of it. */
+	private void deliver(String run) throws StoreException {
+		if (!spools.deliver(run) && spools.runs().contains(run)) {
+			throw new StoreException(Messages.get("spool.busy", run));
+		}
+	}
+
 	/** Gives a run another name. */
 	public void rename(String runId, String name) throws StoreException {
 		if (name.isBlank()) {
@@ -355,17 +378,29 @@ public final class RunStore implements AutoCloseable {
 		return new RunChanges(location, database);
 	}
 
+	/**
+	 * Gives the room of what was deleted back to the file system; runs that record wait meanwhile and lose nothing.
+	 *
+	 * @return by how many bytes the database has become smaller
+	 */
+	public long compact() throws StoreException {
+		requireWritable();
+		long before = database.bytes();
+		database.compact();
+		return before - database.bytes();
+	}
+
+	Database database() {
+		return database;
+	}
+
 	/** Ends reading; those who record go on. */
 	@Override
 	public void close() {
-		synchronized (reading) {
-			closed = true;
-			try {
-				reading.close();
-			} catch (SQLException nothingToSave) {
-				LOG.log(Level.DEBUG, location.toString(), nothingToSave);
-			}
+		if (spoolWatch != null) {
+			spoolWatch.close();
 		}
+		reading.close();
 	}
 
 	private <T> T askSeries(SeriesQuery<T> query) throws StoreException {
@@ -373,18 +408,7 @@ public final class RunStore implements AutoCloseable {
 	}
 
 	<T> T ask(Query<T> query) throws StoreException {
-		synchronized (reading) {
-			if (closed) {
-				throw new StoreException(Messages.get("store.closed", location));
-			}
-			try {
-				return query.ask(new RunQueries(reading, liveness));
-			} catch (SQLException error) {
-				throw database.explain(error);
-			} catch (IllegalArgumentException unknown) {
-				throw new StoreException(Messages.get("store.strange", location, unknown.getMessage()), unknown);
-			}
-		}
+		return reading.ask(connection -> query.ask(new RunQueries(connection, liveness)));
 	}
 
 	private void requireValid(NewRun run) throws StoreException {

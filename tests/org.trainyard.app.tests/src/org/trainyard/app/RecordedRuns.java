@@ -74,6 +74,11 @@ final class RecordedRuns implements AutoCloseable {
 		}
 	}
 
+	/** A run is gone for good: there is nothing left to delete. */
+	void forget(String id) {
+		ids.remove(id);
+	}
+
 	/** Opens a view and gives it the focus. */
 	void open(String view) throws Exception {
 		page.showView(view);

@@ -27,7 +27,8 @@ class HelpTest {
 	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
 			"show", "metrics",
 			"compare", "params", "python", "forward", "weights", "import", "config", "config import",
-			"config export" })
+			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
+			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
 			Cli.Result result = Cli.run(language, (command + " --help").split(" "));
@@ -46,8 +47,10 @@ class HelpTest {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
 		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag",
-				"note", "show",
-				"metrics", "compare", "params", "python", "forward", "weights", "import", "config")) {
+				"note",
+				"show",
+				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
+				"restore", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}

@@ -16,13 +16,17 @@ final class ForkedJvm implements AutoCloseable {
 	private final BufferedReader output;
 	private final PrintStream input;
 
-	ForkedJvm(Class<?> program, String... arguments) throws IOException {
+	/** A program whose first argument is a store. */
+	ForkedJvm(Class<?> program, StoreLocation store, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 						"--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp",
 						System.getProperty("java.class.path"), program.getName()));
+		command.add(store.toString());
 		command.addAll(List.of(arguments));
-		process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+		builder.environment().putAll(store.environment());
+		process = builder.start();
 		output = process.inputReader(StandardCharsets.UTF_8);
 		input = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
 	}
@@ -50,6 +54,20 @@ final class ForkedJvm implements AutoCloseable {
 			throw new AssertionError("ended without saying " + beginning);
 		}
 		return line;
+	}
+
+	/** Reads on to the next line with a step, of a {@link RecordingProgram}. */
+	long awaitStep() {
+		return Long.parseLong(awaitLine("step ").substring("step ".length()));
+	}
+
+	/** Reads on until so many steps after one are done; returns the last. */
+	long awaitStepsFrom(long step, long more) {
+		long now = step;
+		while (now < step + more) {
+			now = awaitStep();
+		}
+		return now;
 	}
 
 	void say(String line) {

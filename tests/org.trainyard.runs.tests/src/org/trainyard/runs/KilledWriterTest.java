@@ -55,7 +55,7 @@ class KilledWriterTest {
 		NewRun own = TestRuns.named("own");
 		try (RunStore store = RunStore.open(new StoreLocation(folder));
 				RunWriter writer = store.create(own);
-				ForkedJvm program = new ForkedJvm(RecordingProgram.class, folder.toString(), id)) {
+				ForkedJvm program = new ForkedJvm(RecordingProgram.class, new StoreLocation(folder), id)) {
 			program.awaitLine("ready");
 			assertFalse(store.stop("unknown"));
 			assertFalse(store.stop(own.id()), "is this process");
@@ -67,7 +67,7 @@ class KilledWriterTest {
 
 	private Killed recordAndKill(double seconds) throws Exception {
 		String id = RunId.random();
-		try (ForkedJvm program = new ForkedJvm(RecordingProgram.class, folder.toString(), id)) {
+		try (ForkedJvm program = new ForkedJvm(RecordingProgram.class, new StoreLocation(folder), id)) {
 			program.awaitLine("ready");
 			long start = System.nanoTime();
 			long lastStep = -1;
@@ -102,7 +102,7 @@ class KilledWriterTest {
 	}
 
 	private void assertIntact() throws Exception {
-		try (Connection connection = new Database(new StoreLocation(folder).database()).openToRead();
+		try (Connection connection = new SqliteDatabase(new StoreLocation(folder).database()).openToRead();
 				Statement statement = connection.createStatement()) {
 			try (ResultSet check = statement.executeQuery("PRAGMA integrity_check")) {
 				assertEquals("ok", check.getString(1));

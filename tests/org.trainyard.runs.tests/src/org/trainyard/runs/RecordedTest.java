@@ -14,11 +14,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is recorded of a run beside points, and whatever people say of it. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class RecordedTest {
 
 	private static final byte[] PICTURE = { (byte) 0x89, 'P', 'N', 'G' };
+
+	@Parameter
+	TestDatabase database;
 
 	@TempDir
 	Path folder;
@@ -26,12 +34,15 @@ class RecordedTest {
 
 	@BeforeEach
 	void open() throws StoreException {
-		store = RunStore.open(new StoreLocation(folder));
+		store = RunStore.open(database.place(folder));
 	}
 
 	@AfterEach
-	void close() {
-		store.close();
+	void close() throws Exception {
+		if (store != null) {
+			store.close();
+			TestDatabase.clear(store.location());
+		}
 	}
 
 	@Test

@@ -1,11 +1,10 @@
 package org.trainyard.runs;
 
-import java.nio.file.Path;
 import java.util.Scanner;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Records a run in a process of its own until its standard input says to stop: FOLDER ID. Says {@code step N} a few
+ * Records a run in a process of its own until its standard input says to stop: STORE ID. Says {@code step N} a few
  * times a second, {@code trouble LINE} when the store does.
  */
 final class RecordingProgram {
@@ -23,7 +22,7 @@ final class RecordingProgram {
 			new Scanner(System.in).nextLine();
 			stop.set(true);
 		});
-		try (RunStore store = RunStore.open(new StoreLocation(Path.of(arguments[0])));
+		try (RunStore store = RunStore.open(StoreLocation.parse(arguments[0]));
 				RunWriter writer = store.create(TestRuns.withId(id, "forked"),
 						line -> System.out.println("trouble " + line))) {
 			System.out.println("ready");

@@ -46,6 +46,18 @@ record ChartOptions(boolean logarithmic, boolean time, double smoothing, Set<Str
 		return new ChartOptions(logarithmic, time, smoothing, Set.copyOf(now));
 	}
 
+	static ChartOptions of(CurvesSettings settings) {
+		return new ChartOptions(settings.logarithmic(), settings.positions() == CurvesSettings.Positions.TIME,
+				settings.smoothing(), settings.hiddenMetrics());
+	}
+
+	CurvesSettings in(CurvesSettings settings) {
+		return new CurvesSettings(time ? CurvesSettings.Positions.TIME : CurvesSettings.Positions.STEP,
+				settings.logarithmicPositions(), logarithmic, smoothing, settings.clipped(), settings.perplexity(),
+				settings.groupBy(), settings.spread(), settings.filter(), hidden, settings.columns(),
+				settings.hiddenCurves(), settings.colors(), settings.print());
+	}
+
 	void save(IMemento memento) {
 		memento.putBoolean(LOGARITHMIC, logarithmic);
 		memento.putBoolean(TIME, time);

@@ -58,7 +58,8 @@ public final class ComparisonView extends ViewPart {
 		pane = new StatePane(parent, watch::askAgain);
 		sash = new SashForm(pane.content(), SWT.HORIZONTAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		charts = new MetricCharts(sash, ChartOptions.restore(memento));
+		charts = new MetricCharts(sash, ChartOptions.restore(memento).in(CurvesSettings.STANDARD), () -> {
+		});
 		table = new ComparisonTable(sash, charts.colors());
 		sash.setWeights(55, 45);
 		sash.addListener(SWT.Resize, e -> turn());
@@ -129,7 +130,7 @@ public final class ComparisonView extends ViewPart {
 	@Override
 	public void saveState(IMemento state) {
 		if (charts != null) {
-			charts.options().save(state);
+			ChartOptions.of(charts.settings()).save(state);
 		}
 	}
 

@@ -101,6 +101,24 @@ final class Messages extends NLS {
 	public static String ComparisonTable_equalEnvironment;
 	public static String ComparisonTable_figures;
 	public static String ComparisonTable_best;
+	public static String StoreJob_none;
+	public static String CheckStore_job;
+	public static String CheckStore_sound;
+	public static String CheckStore_unsound;
+	public static String CheckStore_orphan;
+	public static String CompactStore_job;
+	public static String CompactStore_done;
+	public static String BackUpStore_job;
+	public static String BackUpStore_title;
+	public static String BackUpStore_done;
+	public static String Trash_title;
+	public static String Trash_job;
+	public static String Trash_deleted;
+	public static String Trash_restore;
+	public static String Trash_purge;
+	public static String Trash_ask;
+	public static String Trash_empty;
+	public static String Trash_count;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.messages", Messages.class);

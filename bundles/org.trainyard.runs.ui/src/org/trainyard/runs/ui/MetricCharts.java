@@ -35,15 +35,24 @@ final class MetricCharts extends Composite {
 	private final ScrolledComposite scrolled;
 	private final Composite grid;
 	private final Label nothing;
+	private final Runnable changed;
+	private CurvesSettings settings;
 	private CurvesSnapshot snapshot;
 
-	MetricCharts(Composite parent, ChartOptions options) {
+	/**
+	 * Creates charts without curves.
+	 *
+	 * @param changed told when a person has changed the settings
+	 */
+	MetricCharts(Composite parent, CurvesSettings settings, Runnable changed) {
 		super(parent, SWT.NONE);
+		this.settings = settings;
+		this.changed = changed;
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = layout.marginHeight = 0;
 		layout.verticalSpacing = 2;
 		setLayout(layout);
-		controls = new ChartControls(this, options, this::apply);
+		controls = new ChartControls(this, ChartOptions.of(settings), this::apply);
 		controls.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		legend = new ChartLegend(this, this::hide);
 		legend.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
@@ -78,8 +87,22 @@ final class MetricCharts extends Composite {
 		}
 	}
 
-	ChartOptions options() {
-		return controls.options();
+	CurvesSettings settings() {
+		return settings;
+	}
+
+	void setSettings(CurvesSettings now) {
+		settings = now;
+		apply();
+	}
+
+	private ChartOptions options() {
+		return ChartOptions.of(settings);
+	}
+
+	@Override
+	public boolean setFocus() {
+		return charts().isEmpty() ? super.setFocus() : charts().getFirst().setFocus();
 	}
 
 	RunColors colors() {
@@ -102,7 +125,13 @@ final class MetricCharts extends Composite {
 	}
 
 	private void apply(ChartOptions options) {
-		charts.values().forEach(chart -> configure(chart, options));
+		settings = options.in(settings);
+		apply();
+		changed.run();
+	}
+
+	private void apply() {
+		charts.values().forEach(chart -> configure(chart, options()));
 		if (snapshot != null) {
 			show(snapshot);
 		}

@@ -48,7 +48,8 @@ public final class MetricHistoryView extends ViewPart {
 		watch = new StoreWatch<>(Messages.MetricHistoryView_job, shared, parent.getDisplay(), CurvesSnapshot.EMPTY,
 				this::read, this::show);
 		pane = new StatePane(parent, watch::askAgain);
-		charts = new MetricCharts(pane.content(), ChartOptions.restore(memento));
+		charts = new MetricCharts(pane.content(), ChartOptions.restore(memento).in(CurvesSettings.STANDARD), () -> {
+		});
 		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		RunSelection.listen(getSite().getPage(), listener);
 		select(null, getSite().getPage().getSelection(RunsView.ID));
@@ -99,7 +100,7 @@ public final class MetricHistoryView extends ViewPart {
 	@Override
 	public void saveState(IMemento state) {
 		if (charts != null) {
-			charts.options().save(state);
+			ChartOptions.of(charts.settings()).save(state);
 		}
 	}
 

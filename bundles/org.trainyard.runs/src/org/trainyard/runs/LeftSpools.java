@@ -1,0 +1,69 @@
+package org.trainyard.runs;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Brings to a store what processes have left in spools because they ended while it could not be written. */
+record LeftSpools(StoreLocation location, Database database) {
+
+	private static final System.Logger LOG = System.getLogger(LeftSpools.class.getName());
+
+	/** The runs with a spool among their files on this machine, also those whose process still writes it. */
+	List<String> runs() {
+		Path all = location.files("run").getParent();
+		if (!Files.isDirectory(all)) {
+			return List.of();
+		}
+		try (Stream<Path> folders = Files.list(all)) {
+			return folders.filter(folder -> Files.exists(folder.resolve(Spool.NAME)))
+					.map(folder -> folder.getFileName().toString()).sorted().toList();
+		} catch (IOException error) {
+			LOG.log(Level.DEBUG, all.toString(), error);
+			return List.of();
+		}
+	}
+
+	/**
+	 * Brings what is left of a run. Of two that do so at once, one gets it.
+	 *
+	 * @return false if there was nothing left, or somebody else has it
+	 * @throws StoreException if the store cannot be written; then the rest is still there
+	 */
+	boolean deliver(String run) throws StoreException {
+		try {
+			Optional<Spool> left = Spool.left(location.files(run));
+			if (left.isEmpty()) {
+				return false;
+			}
+			try (Spool spool = left.get();
+					RunRows rows = new RunRows(database, run, spool.owner().started(), spool.owner().process())) {
+				return spool.owner().run().equals(run) && deliver(spool, rows);
+			}
+		} catch (IOException error) {
+			throw new StoreException(Messages.get("spool.unreadable", location.files(run).resolve(Spool.NAME),
+					Reason.of(error)), error);
+		} catch (SQLException error) {
+			throw database.explain(error);
+		}
+	}
+
+	private static boolean deliver(Spool spool, RunRows rows) throws SQLException, IOException {
+		Replay replay = new Replay(spool, rows);
+		if (!replay.run()) {
+			LOG.log(Level.WARNING, Messages.get("spool.outdated", spool.owner().run(), spool.file()));
+			spool.setAside();
+			return false;
+		}
+		if (!replay.isAtEnd()) {
+			LOG.log(Level.INFO, Messages.get("spool.broken_off", spool.owner().run()));
+		}
+		spool.clear();
+		return true;
+	}
+}
