@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String RunsView_count;
 	public static String RunsView_countFiltered;
 	public static String RunsView_running;
+	public static String RunsPreferences_job;
 	public static String FilterField_noHistory;
 	public static String FilterAssist_proposal;
 	public static String DeleteRuns_title;

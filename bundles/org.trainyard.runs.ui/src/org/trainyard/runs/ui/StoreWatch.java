@@ -94,6 +94,7 @@ final class StoreWatch<T> {
 	private IStatus poll(IProgressMonitor monitor) {
 		boolean asked = due.getAndSet(false);
 		long start = System.nanoTime();
+		boolean failed = false;
 		try {
 			if (shared.exists()) {
 				ask(asked, monitor);
@@ -102,11 +103,14 @@ final class StoreWatch<T> {
 			}
 		} catch (StoreException e) {
 			due.set(true);
+			failed = true;
 			tell(new ViewState.Failed<>(e.getMessage()));
 		}
 		if (watching) {
-			long millis = (System.nanoTime() - start) / 1_000_000;
-			job.schedule(Math.clamp(millis * SHARE, INTERVAL_MILLIS, LONGEST_INTERVAL_MILLIS));
+			long pause = Math.clamp((System.nanoTime() - start) / 1_000_000 * SHARE, INTERVAL_MILLIS,
+					LONGEST_INTERVAL_MILLIS);
+			// Asked meanwhile: at once.
+			job.schedule(due.get() && !failed ? 0 : pause);
 		}
 		return Status.OK_STATUS;
 	}
