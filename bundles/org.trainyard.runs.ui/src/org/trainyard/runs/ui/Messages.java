@@ -89,18 +89,6 @@ final class Messages extends NLS {
 	public static String MetricCharts_time;
 	public static String MetricHistoryView_job;
 	public static String MetricHistoryView_empty;
-	public static String ComparisonView_job;
-	public static String ComparisonView_description;
-	public static String ComparisonView_empty;
-	public static String ComparisonView_pin;
-	public static String ComparisonView_pinToolTip;
-	public static String ComparisonTable_name;
-	public static String ComparisonTable_differentSettings;
-	public static String ComparisonTable_equalSettings;
-	public static String ComparisonTable_differentEnvironment;
-	public static String ComparisonTable_equalEnvironment;
-	public static String ComparisonTable_figures;
-	public static String ComparisonTable_best;
 	public static String StoreJob_none;
 	public static String CheckStore_job;
 	public static String CheckStore_sound;
