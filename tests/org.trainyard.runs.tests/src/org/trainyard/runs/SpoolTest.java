@@ -48,7 +48,7 @@ class SpoolTest {
 
 	private void await(boolean there) throws InterruptedException {
 		for (int i = 0; Files.exists(spool()) != there; i++) {
-			assertTrue(i < 1000, "still not after ten seconds");
+			assertTrue(i < 12_000, "still not after two minutes");
 			Thread.sleep(10);
 		}
 	}
