@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Numbers, lengths of time and dates as they are written. */
 final class Literals {
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+	/** Possessive, or a long text of digits would take long. */
+	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d++)?");
 	private static final Pattern SPAN = Pattern.compile("(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|min|[smhdw]))+");
 	/** Longer ones nobody writes, and matching takes stack for each part. */
 	private static final int LONGEST_SPAN = 60;
