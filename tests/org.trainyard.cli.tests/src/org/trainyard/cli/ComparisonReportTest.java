@@ -41,7 +41,7 @@ class ComparisonReportTest {
 		record("a", HOSTILE, Map.of("x", HOSTILE, "y", "1"), HOSTILE, Map.of(HOSTILE, new double[] { 3, 2, 1 }));
 		record("b", HOSTILE, Map.of("x", "</td></table>", "y", "2"), "", Map.of());
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-			Document page = html(language, "a", "b", "--importance", HOSTILE, "--group-by", "y");
+			Document page = html(language, "a", "b", "--importance", HOSTILE, "--group-by", "config.y");
 			assertEquals(language.getLanguage(), page.getDocumentElement().getAttribute("lang"));
 			assertEquals(0, page.getElementsByTagName("script").getLength());
 			assertEquals(0, page.getElementsByTagName("a").getLength());

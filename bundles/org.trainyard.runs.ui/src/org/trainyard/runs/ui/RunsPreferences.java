@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
-/** What the runs view keeps for all its windows: sets of columns by name, and the filters that were used last. */
+/** What the runs view keeps for all its windows: sets of columns by name, the filters that were used
+ * last, and the folders that are watched. */
 final class RunsPreferences {
 
 	private static final System.Logger LOG = System.getLogger(RunsPreferences.class.getName());
 	private static final String FILTERS = "filters";
+	private static final String WATCHED = "watchedFolders";
 	private static final int KEPT_FILTERS = 12;
 
 	private final Preferences node = InstanceScope.INSTANCE.getNode("org.trainyard.runs.ui");
@@ -61,12 +65,25 @@ final class RunsPreferences {
 		flush();
 	}
 
+	/** The folders that are watched for runs. */
+	List<String> watchedFolders() {
+		return node.get(WATCHED, "").lines().toList();
+	}
+
+	void keepWatchedFolders(List<String> folders) {
+		node.put(WATCHED, String.join("\n", folders));
+		flush();
+	}
+
+	/** Files are written in the background. */
 	private void flush() {
-		try {
-			node.flush();
-		} catch (BackingStoreException unwritable) {
-			// They hold until the end of this session.
-			LOG.log(Level.WARNING, unwritable.getMessage());
-		}
+		Job.createSystem(Messages.RunsPreferences_job, (IProgressMonitor monitor) -> {
+			try {
+				node.flush();
+			} catch (BackingStoreException unwritable) {
+				// They hold until the end of this session.
+				LOG.log(Level.WARNING, unwritable.getMessage());
+			}
+		}).schedule();
 	}
 }

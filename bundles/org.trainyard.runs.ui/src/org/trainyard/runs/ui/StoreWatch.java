@@ -45,6 +45,7 @@ public final class StoreWatch<T> {
 	private final AtomicBoolean due = new AtomicBoolean(true);
 	private volatile boolean watching;
 	private volatile boolean disposed;
+	private RunStore asked;
 	private long seen = -1;
 
 	/**
@@ -95,6 +96,7 @@ public final class StoreWatch<T> {
 	private IStatus poll(IProgressMonitor monitor) {
 		boolean asked = due.getAndSet(false);
 		long start = System.nanoTime();
+		boolean failed = false;
 		try {
 			if (shared.exists()) {
 				ask(asked, monitor);
@@ -106,11 +108,14 @@ public final class StoreWatch<T> {
 			return Status.CANCEL_STATUS;
 		} catch (StoreException e) {
 			due.set(true);
+			failed = true;
 			tell(new ViewState.Failed<>(e.getMessage()));
 		}
 		if (watching) {
-			long millis = (System.nanoTime() - start) / 1_000_000;
-			job.schedule(Math.clamp(millis * SHARE, INTERVAL_MILLIS, LONGEST_INTERVAL_MILLIS));
+			long pause = Math.clamp((System.nanoTime() - start) / 1_000_000 * SHARE, INTERVAL_MILLIS,
+					LONGEST_INTERVAL_MILLIS);
+			// Asked meanwhile: at once.
+			job.schedule(due.get() && !failed ? 0 : pause);
 		}
 		return Status.OK_STATUS;
 	}
@@ -118,11 +123,12 @@ public final class StoreWatch<T> {
 	private void ask(boolean anyway, IProgressMonitor monitor) throws StoreException {
 		RunStore store = shared.open();
 		long version = store.version();
-		if (anyway || version != seen) {
+		if (anyway || store != asked || version != seen) {
 			T answer = question.ask(store, monitor);
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException(); // an answer may be half of one
 			}
+			asked = store;
 			seen = version;
 			tell(new ViewState.Ready<>(answer));
 		}

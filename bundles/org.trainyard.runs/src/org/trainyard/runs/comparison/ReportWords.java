@@ -101,7 +101,7 @@ final class ReportWords {
 		return importance.together().isEmpty() ? doubts : doubts + ": " + String.join(", ", importance.together());
 	}
 
-	private static String time(Instant instant) {
+	static String time(Instant instant) {
 		return TIME.format(instant.atZone(ZoneId.systemDefault()));
 	}
 }

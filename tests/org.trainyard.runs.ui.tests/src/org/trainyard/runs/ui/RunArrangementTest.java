@@ -44,7 +44,7 @@ class RunArrangementTest {
 		RunArrangement.Plan grouped = plan.with(List.of(WIDTH));
 		RunArrangement folded = RunArrangement.of(grouped, NOW);
 		assertEquals(List.of("▸ width = 64 (2)", "▸ width = 128 (1)", "▸ width = – (1)"), titles(folded));
-		assertEquals("4 ± 1.4142", group(folded, 0).text(new MetricColumn("loss", MetricFigure.LAST)));
+		assertEquals("4 ± 1.4", group(folded, 0).text(new MetricColumn("loss", MetricFigure.LAST)));
 		assertEquals("", group(folded, 0).text(RunField.HOST));
 		GroupKey first = (GroupKey) folded.rows().getFirst();
 		RunArrangement unfolded = RunArrangement.of(grouped.with(Set.of(first)), NOW);
@@ -64,7 +64,8 @@ class RunArrangementTest {
 
 	private static List<String> titles(RunArrangement arrangement) {
 		return arrangement.rows().stream()
-				.map(row -> row instanceof GroupKey key ? arrangement.groups().get(key).title() : (String) row).toList();
+				.map(row -> row instanceof GroupKey key ? arrangement.groups().get(key).title() : (String) row)
+				.toList();
 	}
 
 	private static GroupRow group(RunArrangement arrangement, int row) {
