@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +61,18 @@ public final class RunStore implements AutoCloseable {
 		int version = new Schema(location).migrate();
 		Database database = Database.of(location);
 		return new RunStore(location, database, version, new ReadingConnection(location, database));
+	}
+
+	/**
+	 * Tries whether a store could be opened, without making one.
+	 *
+	 * @throws StoreException if its database cannot be reached; says why
+	 */
+	public static void requireReachable(StoreLocation location) throws StoreException {
+		Database database = Database.of(location);
+		if (database.mayExist()) {
+			new ReadingConnection(location, database).close();
+		}
 	}
 
 	/** Where this store is. */
@@ -311,18 +322,20 @@ public final class RunStore implements AutoCloseable {
 	/**
 	 * Brings to the store what ended processes of this machine have recorded while it could not be written.
 	 *
-	 * @return the runs of which something was brought
+	 * @return the runs of which something was brought since this was opened
 	 * @throws StoreException if the store cannot be written; what is not brought yet is still there
 	 */
 	public List<String> deliver() throws StoreException {
 		requireWritable();
-		List<String> delivered = new ArrayList<>();
 		for (String run : spools.runs()) {
-			if (spools.deliver(run)) {
-				delivered.add(run);
-			}
+			spools.deliver(run);
 		}
-		return delivered;
+		return spools.delivered();
+	}
+
+	/** The runs of which files of this machine have something that the store does not have yet. */
+	public List<String> undelivered() {
+		return spools.runs();
 	}
 
 	/** Before a run goes on, the store must have all of it. */

@@ -24,7 +24,8 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note", "show", "metrics",
+	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
+			"show", "metrics",
 			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
 			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
 			"store trash" })
@@ -45,7 +46,8 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
+		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag",
+				"note",
 				"show",
 				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
 				"restore", "store")) {

@@ -151,6 +151,19 @@ final class Messages extends NLS {
 	public static String ExportRuns_noFolder;
 	public static String ExportRuns_token;
 	public static String ExportRuns_done;
+	public static String ChosenStore_locked;
+	public static String ChosenStore_notKept;
+	public static String RunStorePage_title;
+	public static String RunStorePage_workspace;
+	public static String RunStorePage_server;
+	public static String RunStorePage_url;
+	public static String RunStorePage_password;
+	public static String RunStorePage_hint;
+	public static String RunStorePage_kept;
+	public static String RunStorePage_try;
+	public static String RunStorePage_trying;
+	public static String RunStorePage_reached;
+	public static String RunStorePage_noServer;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.messages", Messages.class);

@@ -44,6 +44,7 @@ final class StoreWatch<T> {
 	private final AtomicBoolean due = new AtomicBoolean(true);
 	private volatile boolean watching;
 	private volatile boolean disposed;
+	private RunStore asked;
 	private long seen = -1;
 
 	/**
@@ -113,8 +114,9 @@ final class StoreWatch<T> {
 	private void ask(boolean anyway, IProgressMonitor monitor) throws StoreException {
 		RunStore store = shared.open();
 		long version = store.version();
-		if (anyway || version != seen) {
+		if (anyway || store != asked || version != seen) {
 			T answer = question.ask(store, monitor);
+			asked = store;
 			seen = version;
 			tell(new ViewState.Ready<>(answer));
 		}
