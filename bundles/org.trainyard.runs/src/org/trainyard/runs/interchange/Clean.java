@@ -21,7 +21,8 @@ final class Clean {
 
 	/** One line without control characters, halves of characters, and what turns the direction of writing. */
 	static String line(String text) {
-		return text.chars().allMatch(each -> each >= ' ' && each < 0x7f) ? text : UNFIT.matcher(text).replaceAll("\ufffd");
+		return text.chars().allMatch(each -> each >= ' ' && each < 0x7f) ? text
+				: UNFIT.matcher(text).replaceAll("\ufffd");
 	}
 
 	/** The beginning of what may be long, to be said. */

@@ -85,7 +85,8 @@ final class MutatedImportsProgram {
 		while (true) {
 			if (System.currentTimeMillis() - begun.get() > LONGEST_MILLIS) {
 				System.out.println("FAILED " + current + " takes too long");
-				Thread.getAllStackTraces().forEach((thread, trace) -> System.out.println(thread + " " + List.of(trace)));
+				Thread.getAllStackTraces()
+						.forEach((thread, trace) -> System.out.println(thread + " " + List.of(trace)));
 				Runtime.getRuntime().halt(1);
 			}
 			try {

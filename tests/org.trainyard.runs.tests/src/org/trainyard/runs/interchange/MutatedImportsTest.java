@@ -42,7 +42,8 @@ class MutatedImportsTest {
 
 	private void importMutated(long first, int count) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+				"--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-XX:+ExitOnOutOfMemoryError",
 				"-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("temporary")), "-cp",
 				System.getProperty("java.class.path"), MutatedImportsProgram.class.getName(), folder.toString(),
 				String.valueOf(first), String.valueOf(count)).redirectErrorStream(true).start();

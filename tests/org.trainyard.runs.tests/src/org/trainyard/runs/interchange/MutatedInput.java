@@ -15,7 +15,8 @@ final class MutatedInput {
 	private static final List<String> EVENTS = List.of("simple", "tensors", "grid/hparams");
 	private static final List<String> YAML = List.of("[".repeat(50_000), "{a: ".repeat(20_000), "&a [*a, *a]", "a: *b",
 			"? ".repeat(10_000), "- ".repeat(10_000), "--- \n".repeat(10_000), "!!python/object:os.system x", "\t\t: x",
-			"run_id: ../../../up\nstatus: 3\nstart_time: 1e999", "run_id: [1,2]\nrun_uuid: {a: b}", "run_id: |\n  a\n  b",
+			"run_id: ../../../up\nstatus: 3\nstart_time: 1e999", "run_id: [1,2]\nrun_uuid: {a: b}",
+			"run_id: |\n  a\n  b",
 			"status: -1\nrun_id: x\nstart_time: -9223372036854775808", "run_id: \"\\0\\x1b[2J\"\nexperiment_id: 1",
 			"%YAML 9.9\n---\nrun_id: x", "\"" + "x".repeat(100_000), "run_id: a\n".repeat(30_000));
 	private static final List<String> NUMBERS = List.of("1e999", "99999999999999999999999", "-9223372036854775808",
@@ -116,7 +117,8 @@ final class MutatedInput {
 		for (String name : List.of("meta.yaml", "events.out.tfevents.9", "link", "metrics")) {
 			if (random.nextBoolean() && !Files.exists(folder.resolve(name))) {
 				Files.createSymbolicLink(folder.resolve(name),
-						Path.of(one(List.of("/etc/passwd", "/dev/zero", "/", "..", ".", "/proc/self", "missing"), random)));
+						Path.of(one(List.of("/etc/passwd", "/dev/zero", "/", "..", ".", "/proc/self", "missing"),
+								random)));
 			}
 		}
 	}
