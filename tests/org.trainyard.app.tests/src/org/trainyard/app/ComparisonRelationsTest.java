@@ -150,7 +150,7 @@ class ComparisonRelationsTest {
 		Point second = scatter().place(ids.get(1));
 		Pointer.drag(scatter().toDisplay(Math.min(first.x, second.x) - 8, Math.max(first.y, second.y) + 8),
 				scatter().toDisplay(Math.max(first.x, second.x) + 8, Math.min(first.y, second.y) - 8));
-		RecordedRuns.await(() -> compared.selected().equals(List.of("run1", "run2")), "both dots");
+		RecordedRuns.await(() -> compared.selected().equals(List.of("run1 (baseline)", "run2")), "both dots");
 	}
 
 	@Test

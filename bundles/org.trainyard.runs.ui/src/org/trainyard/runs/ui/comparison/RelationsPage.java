@@ -16,6 +16,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -96,10 +98,25 @@ final class RelationsPage implements ComparisonPage {
 		((GridData) nothing.getLayoutData()).exclude = choice.isPresent();
 		controls.setEnabled(choice.isPresent());
 		page.layout();
+		paint(page);
 		choice.ifPresent(drawn -> {
 			controls.show(plots, drawn, choices);
 			draw(drawn, choices);
 		});
+	}
+
+	/** The theme colours only what lies a few levels deep; the rest would have another ground. */
+	private void paint(Control control) {
+		if (!(control instanceof Combo) && !(control instanceof Button button && (button.getStyle() & SWT.PUSH) != 0)
+				&& !control.getBackground().equals(scroller.getBackground())) {
+			control.setBackground(scroller.getBackground());
+			control.setForeground(scroller.getForeground());
+		}
+		if (control instanceof Composite composite && !(control instanceof Combo)) {
+			for (Control child : composite.getChildren()) {
+				paint(child);
+			}
+		}
 	}
 
 	private PageChoices.Relations choices() {
@@ -117,9 +134,6 @@ final class RelationsPage implements ComparisonPage {
 		brushes.keySet().retainAll(drawn.axes());
 		parallel.setPlot(
 				plots.parallel(drawn, new Brushing(choices.order(), Set.copyOf(choices.inverted()), brushes)));
-		// Inside what scrolls, the theme colours a picture like a form.
-		importance.getParent().setBackground(scatter.getBackground());
-		importance.setBackground(scatter.getBackground());
 		importance.setPlot(plots.importance(drawn.vertical().figure()));
 		((ScrolledComposite) importance.getParent()).setMinHeight(importance.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 	}
