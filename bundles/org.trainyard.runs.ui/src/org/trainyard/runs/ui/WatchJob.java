@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
 import org.trainyard.runs.interchange.RunWatch;
 
@@ -21,6 +22,7 @@ final class WatchJob extends Job {
 	private final Path folder;
 	private final SharedRunStore shared;
 	private final Runnable changed;
+	private RunStore store;
 	private RunWatch watch;
 	private volatile boolean stopped;
 	private volatile String status = Messages.WatchJob_waiting;
@@ -75,8 +77,12 @@ final class WatchJob extends Job {
 
 	private String look() {
 		try {
-			if (watch == null) {
-				watch = new RunWatch(shared.open(), folder, RunWatch.USUAL_SILENCE, this::log, () -> stopped);
+			RunStore now = shared.open();
+			if (watch == null || now != store) {
+				// Another store may have been chosen; what is there goes into that one too.
+				close();
+				store = now;
+				watch = new RunWatch(store, folder, RunWatch.USUAL_SILENCE, this::log, () -> stopped);
 			}
 			String summary = watch.poll().summary();
 			return watch.obstacle().isEmpty() ? summary : watch.obstacle();

@@ -2,6 +2,7 @@ package org.trainyard.runs.ui;
 
 import java.util.List;
 
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -16,6 +17,8 @@ import org.trainyard.runs.ui.WatchedFolders.Watched;
 /** The entry in the status line that says which folders are watched, and opens their dialog; nothing if none is. */
 public final class WatchStatus extends WorkbenchWindowControlContribution {
 
+	private static final int CHARACTERS = 32;
+
 	private final Runnable refresh = this::refreshLater;
 	private WatchedFolders watched;
 	private Link link;
@@ -28,7 +31,10 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
 		layout.marginHeight = 0;
 		frame.setLayout(layout);
 		link = new Link(frame, SWT.NONE);
-		link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, true);
+		// The status line gives room when the window is made, and never again.
+		data.widthHint = new PixelConverter(link).convertWidthInCharsToPixels(CHARACTERS);
+		link.setLayoutData(data);
 		link.addListener(SWT.Selection,
 				e -> new WatchedFoldersDialog(getWorkbenchWindow().getShell(), watched).open());
 		watched.addListener(refresh);
@@ -53,13 +59,8 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
 		case 1 -> NLS.bind(Messages.WatchStatus_one, folders.getFirst().folder().getFileName());
 		default -> NLS.bind(Messages.WatchStatus_many, folders.size());
 		};
-		boolean resized = !link.getText().equals(text);
 		link.setText(text);
 		link.setToolTipText(folders.isEmpty() ? null
 				: String.join("\n", folders.stream().map(each -> each.folder() + ": " + each.status()).toList()));
-		if (resized) {
-			link.requestLayout();
-			getWorkbenchWindow().getShell().layout(true, true);
-		}
 	}
 }
