@@ -69,8 +69,9 @@ final class MetricsCommand implements Callable<Integer> {
 		} else if (csv) {
 			out.println("metric,points,step,last,best,minimum,maximum");
 			for (MetricSummary metric : metrics) {
-				out.println(Csv.cell(metric.name()) + ',' + metric.count() + ',' + metric.lastStep() + ',' + metric.last()
-						+ ',' + metric.best() + ',' + metric.minimum() + ',' + metric.maximum());
+				out.println(
+						Csv.cell(metric.name()) + ',' + metric.count() + ',' + metric.lastStep() + ',' + metric.last()
+								+ ',' + metric.best() + ',' + metric.minimum() + ',' + metric.maximum());
 			}
 		} else {
 			ShowCommand.metrics(metrics).print(out, "");

@@ -20,7 +20,7 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
 	}
 
 	static Database of(StoreLocation location) {
-		return location.server().<Database> map(url -> new PostgresDatabase(url, location.password()))
+		return location.server().<Database>map(url -> new PostgresDatabase(url, location.password()))
 				.orElseGet(() -> new SqliteDatabase(location.database()));
 	}
 

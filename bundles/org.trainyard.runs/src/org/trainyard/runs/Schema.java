@@ -60,7 +60,8 @@ final class Schema {
 		try {
 			// No loggers: what matters comes as an exception.
 			Flyway.configure(Flyway.class.getClassLoader()).loggers().dataSource(database.sourceToMigrate())
-					.table(HISTORY).locations(new Location[0]).resourceProvider(new MigrationFiles(database)).load().migrate();
+					.table(HISTORY).locations(new Location[0]).resourceProvider(new MigrationFiles(database)).load()
+					.migrate();
 		} catch (FlywayException error) {
 			throw explain(error);
 		} finally {

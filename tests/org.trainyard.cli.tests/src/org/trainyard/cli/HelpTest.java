@@ -46,7 +46,8 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
+		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag",
+				"note",
 				"show",
 				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
 				"restore", "store")) {

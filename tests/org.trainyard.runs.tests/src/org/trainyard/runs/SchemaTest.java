@@ -86,7 +86,8 @@ class SchemaTest {
 	void refusesADatabaseOfSomethingElse() throws Exception {
 		Database.of(location).migrateAlone(() -> 0); // makes folder and schema
 		TestDatabase.change(location, "CREATE TABLE something (other TEXT)");
-		assertLine(location.isOnServer() ? "currentSchema" : "runs.db", assertThrows(StoreException.class, () -> RunStore.open(location)));
+		assertLine(location.isOnServer() ? "currentSchema" : "runs.db",
+				assertThrows(StoreException.class, () -> RunStore.open(location)));
 	}
 
 	private static void assertLine(String part, StoreException error) {

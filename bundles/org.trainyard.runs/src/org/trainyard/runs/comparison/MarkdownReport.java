@@ -140,7 +140,8 @@ final class MarkdownReport {
 			String lines = excerpt.parts().stream().map(MarkdownReport::excerpt).collect(Collectors.joining("⋯\n"));
 			String fence = "`".repeat(Math.max(3, longestFence(lines) + 1));
 			text.append("\n**").append(escape(difference.topic().title())).append("**\n\n").append(fence)
-					.append("diff\n").append(lines).append(fence).append("\n").append(escape(excerpt.rest())).append("\n");
+					.append("diff\n").append(lines).append(fence).append("\n").append(escape(excerpt.rest()))
+					.append("\n");
 		}
 	}
 

@@ -93,8 +93,9 @@ final class TensorBoardExport implements RunExport {
 			switch (at.value()) {
 			case Recorded.Histogram histogram -> events.histogram(name, at.step(), time, histogram);
 			case Recorded.Text text -> events.text(name, at.step(), time, text.text());
-			case Recorded.Image image when Png.isPng(ByteString.copyFrom(image.bytes())) -> events.image(name, at.step(),
-					time, image.bytes());
+			case Recorded.Image image when Png.isPng(ByteString.copyFrom(image.bytes())) ->
+				events.image(name, at.step(),
+						time, image.bytes());
 			case Recorded.Image image -> {
 				listener.say(Messages.get("export.noPng", run.name(), name));
 				return;

@@ -94,7 +94,8 @@ public final class Completions {
 		case NUMBER, SPAN, MOMENT -> Stream.of("<", "<=", ">", ">=", "=", "!=");
 		case ENTRY -> Stream.of("=", "!=", "<", "<=", ">", ">=", "~");
 		};
-		Stream<Proposal> compare = symbols.map(symbol -> new Proposal(symbol, " ", Messages.text("operator." + symbol)));
+		Stream<Proposal> compare = symbols
+				.map(symbol -> new Proposal(symbol, " ", Messages.text("operator." + symbol)));
 		boolean isText = field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.ENTRY;
 		return Stream.of(compare, isText ? Stream.of(keyword(Keyword.CONTAINS)) : Stream.<Proposal>empty(),
 				Stream.of(new Proposal("in (", "", Messages.text("operator.in")), keyword(Keyword.EXISTS)))

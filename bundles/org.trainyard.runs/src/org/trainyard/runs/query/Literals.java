@@ -57,7 +57,8 @@ final class Literals {
 		Duration sum = Duration.ZERO;
 		Matcher part = SPAN_PART.matcher(text);
 		while (part.find()) {
-			BigDecimal millis = new BigDecimal(part.group(1)).multiply(BigDecimal.valueOf(UNIT_MILLIS.get(part.group(2))));
+			BigDecimal millis = new BigDecimal(part.group(1))
+					.multiply(BigDecimal.valueOf(UNIT_MILLIS.get(part.group(2))));
 			sum = sum.plusMillis(millis.longValue());
 		}
 		return Optional.of(sum);

@@ -32,7 +32,8 @@ public record RunFacts(Run run, Map<String, String> settings, Map<String, String
 		Map<String, Map<String, String>> environment = details ? store.environmentByRun() : Map.of();
 		return store.runs().stream()
 				.map(run -> new RunFacts(run, settings.getOrDefault(run.id(), Map.of()),
-						environment.getOrDefault(run.id(), Map.of()), byName(metrics.getOrDefault(run.id(), List.of()))))
+						environment.getOrDefault(run.id(), Map.of()),
+						byName(metrics.getOrDefault(run.id(), List.of()))))
 				.toList();
 	}
 

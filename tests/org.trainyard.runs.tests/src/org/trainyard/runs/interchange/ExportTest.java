@@ -231,7 +231,8 @@ class ExportTest {
 
 	private static boolean hasTensorBoard() throws Exception {
 		try {
-			return new ProcessBuilder("python3", "-c", "import tensorboard.backend.event_processing.plugin_event_accumulator")
+			return new ProcessBuilder("python3", "-c",
+					"import tensorboard.backend.event_processing.plugin_event_accumulator")
 					.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD)
 					.start().waitFor() == 0;
 		} catch (IOException noPython) {

@@ -50,7 +50,8 @@ class MlflowImportTest {
 				List.of(new Artifact("artifacts/model/weights.txt", 7,
 						"9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf33b2c")),
 				imports.store().artifacts(run.id()));
-		assertEquals("weights", Files.readString(imports.store().files(run.id()).resolve("artifacts/model/weights.txt")));
+		assertEquals("weights",
+				Files.readString(imports.store().files(run.id()).resolve("artifacts/model/weights.txt")));
 	}
 
 	@Test

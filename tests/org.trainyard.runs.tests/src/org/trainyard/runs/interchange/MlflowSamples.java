@@ -168,8 +168,10 @@ final class MlflowSamples {
 
 	private static void run(Connection connection, String id, String name, String status, Long end, String stage)
 			throws SQLException {
-		insert(connection, "INSERT INTO runs VALUES (?, ?, 'LOCAL', 'train.py', '', 'somebody', ?, ?, ?, 'abc', ?, '', 1,"
-				+ " NULL)", id, name, status, START, end, stage);
+		insert(connection,
+				"INSERT INTO runs VALUES (?, ?, 'LOCAL', 'train.py', '', 'somebody', ?, ?, ?, 'abc', ?, '', 1,"
+						+ " NULL)",
+				id, name, status, START, end, stage);
 	}
 
 	private static void insert(Connection connection, String sql, Object... values) throws SQLException {

@@ -126,7 +126,8 @@ class TrackioImportTest {
 	@Test
 	void aRowThatIsNoJsonIsSkipped() throws Exception {
 		Path file = database(folder.resolve("project.db"));
-		execute(file, "INSERT INTO metrics (timestamp, run_name, step, metrics) VALUES ('x', 'other', 1, '{\"loss\": ')");
+		execute(file,
+				"INSERT INTO metrics (timestamp, run_name, step, metrics) VALUES ('x', 'other', 1, '{\"loss\": ')");
 		execute(file, "INSERT INTO metrics (timestamp, run_name, step, metrics) VALUES ('x', 'other', 2, '"
 				+ "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000) + "')");
 		assertEquals(2, imports.importing(file).troubles());

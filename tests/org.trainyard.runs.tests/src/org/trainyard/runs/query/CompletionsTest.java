@@ -40,7 +40,8 @@ class CompletionsTest {
 	@Test
 	void fieldsComeWithADescription() {
 		assertTrue(completions.at("", 0).stream().anyMatch(
-				each -> each.text().equals("metric.eval/loss ") && each.description().equals("Last value of the metric")));
+				each -> each.text().equals("metric.eval/loss ")
+						&& each.description().equals("Last value of the metric")));
 		assertTrue(completions.at("", 0).stream().noneMatch(each -> each.text().isBlank()));
 	}
 

@@ -41,7 +41,8 @@ class QueryErrorsTest {
 			"step > 5)|9|1|this parenthesis closes nothing; leave it out, or write “(” before.",
 			"name = \"base|8|5|the quote of \"base is not closed; write it again behind the text.",
 			"config.`a = 5|1|13|the quote of config.`a = 5 is not closed; write it again behind the text.",
-			"step in (1 2)|12|1|“,” or “)” was expected, not “2”.", "step in (1|9|1|this parenthesis is not closed; write “)” behind its content." })
+			"step in (1 2)|12|1|“,” or “)” was expected, not “2”.",
+			"step in (1|9|1|this parenthesis is not closed; write “)” behind its content." })
 	void pointsAtTheColumnAndSaysWhatWasExpected(String text, int column, int length, String line) {
 		QueryException error = assertThrows(QueryException.class, () -> Query.parse(text + (column > text.length()
 				&& text.endsWith(">") ? " " : "")));
@@ -69,7 +70,8 @@ class QueryErrorsTest {
 
 	@Test
 	void whateverIsTypedIsReadOrExplained() {
-		String[] pieces = { "step", "metric.eval/loss", "config.`", "=", "<", "~", "(", ")", ",", "and", "or", "not", "in",
+		String[] pieces = { "step", "metric.eval/loss", "config.`", "=", "<", "~", "(", ")", ",", "and", "or", "not",
+				"in",
 				"exists", "\"", "'", "`", " ", "5", "-7d", "nan", "metric.", ".best", "!", "完了", "\\", "{0}", "1h" };
 		Random random = new Random(5);
 		for (int i = 0; i < 20_000; i++) {

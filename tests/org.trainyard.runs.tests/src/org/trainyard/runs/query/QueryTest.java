@@ -31,7 +31,8 @@ class QueryTest {
 			"metric.loss.best exists or not metric.loss.best exists", "not state = created", "step not in (1, 2)",
 			"name not contains later", "config.task not exists or step = 500", "(step = 1 or step = 500) steps = 1000",
 			"tag = baseline", "tag = \"paper 2\"", "tag in (x, baseline)", "tag ~ PAPER", "tag != later", "tag exists",
-			"note ~ keep", "parent = p1", "sweep = rates", "metric.eval/loss.bestStep = 300", "baseline", "copy FINISHED", "K3X9", "\"(fork)\"", "not later", "copy and layers" })
+			"note ~ keep", "parent = p1", "sweep = rates", "metric.eval/loss.bestStep = 300", "baseline",
+			"copy FINISHED", "K3X9", "\"(fork)\"", "not later", "copy and layers" })
 	void findsTheFinishedRun(String text) throws QueryException {
 		assertTrue(Query.parse(text).matching(SampleRuns.NOW).test(SampleRuns.finished()));
 	}
@@ -42,7 +43,8 @@ class QueryTest {
 			"created = today", "host = lab-2", "config.task < 3", "config.task = COPY", "config.model.hiddenSize = 129",
 			"config.model.hiddenSize = \"128.0\"", "config.absent = 1", "config.absent != 1", "env.absent ~ x",
 			"metric.loss = 42", "metric.loss.best = 42", "metric.eval/loss > 1.9", "metric.eval/loss = nan",
-			"tag = base", "tag != baseline", "note exists and note ~ drop", "copy running", "not copy", "step = 500 and (id = z9 or steps < 10)", "later or z9" })
+			"tag = base", "tag != baseline", "note exists and note ~ drop", "copy running", "not copy",
+			"step = 500 and (id = z9 or steps < 10)", "later or z9" })
 	void doesNotFindTheFinishedRun(String text) throws QueryException {
 		assertFalse(Query.parse(text).matching(SampleRuns.NOW).test(SampleRuns.finished()));
 	}
@@ -57,7 +59,8 @@ class QueryTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "started < 2030-01-01", "steps != 5", "host != a", "duration < 1h",
-			"metric.eval/loss < 1e300", "metric.eval/loss > -inf", "config.task != a", "config.task not in (a) step > 0" })
+			"metric.eval/loss < 1e300", "metric.eval/loss > -inf", "config.task != a",
+			"config.task not in (a) step > 0" })
 	void whatIsMissingIsNeitherLessNorGreaterNorDifferent(String text) throws QueryException {
 		assertFalse(Query.parse(text).matching(SampleRuns.NOW).test(SampleRuns.waiting()));
 	}

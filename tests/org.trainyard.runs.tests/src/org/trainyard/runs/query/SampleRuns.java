@@ -20,7 +20,8 @@ final class SampleRuns {
 	/** Began six days before {@link #NOW} and took ten minutes. */
 	static RunFacts finished() {
 		Instant created = Instant.parse("2026-11-20T12:00:00Z");
-		Run run = new Run("k3x9aa", "Copy-4layers (fork)", RunState.FINISHED, created, created, created.plusSeconds(600),
+		Run run = new Run("k3x9aa", "Copy-4layers (fork)", RunState.FINISHED, created, created,
+				created.plusSeconds(600),
 				500, 1000, 600, "lab-1", 7, "", "p1", "rates", "keep this one", List.of("baseline", "paper 2"));
 		return new RunFacts(run,
 				Map.of("model.hiddenSize", "128", "model.bias", "true", "task", "copy", "training.rate", "1e-3",

@@ -64,7 +64,8 @@ class RunArrangementTest {
 
 	private static List<String> titles(RunArrangement arrangement) {
 		return arrangement.rows().stream()
-				.map(row -> row instanceof GroupKey key ? arrangement.groups().get(key).title() : (String) row).toList();
+				.map(row -> row instanceof GroupKey key ? arrangement.groups().get(key).title() : (String) row)
+				.toList();
 	}
 
 	private static GroupRow group(RunArrangement arrangement, int row) {
