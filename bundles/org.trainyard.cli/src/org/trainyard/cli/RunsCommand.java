@@ -92,7 +92,9 @@ final class RunsCommand implements Callable<Integer> {
 				: Set.of(order.field())).flatMap(Collection::stream);
 		try (RunStore runs = store.openToRead()) {
 			List<RunFacts> all = RunFacts.read(runs, asked.anyMatch(Field::isDetail));
-			query.warnings(Vocabulary.of(all)).forEach(line -> Failures.print(spec.commandLine().getErr(), line));
+			if (!all.isEmpty()) {
+				query.warnings(Vocabulary.of(all)).forEach(line -> Failures.print(spec.commandLine().getErr(), line));
+			}
 			Instant now = Instant.now();
 			List<RunFacts> found = all.stream().filter(query.matching(now, RunsCommand::state)).toList();
 			if (found.isEmpty() && !csv && !json) {

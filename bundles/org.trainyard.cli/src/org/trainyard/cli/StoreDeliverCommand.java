@@ -28,8 +28,8 @@ final class StoreDeliverCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException, WrongInput {
 		try (RunStore runs = store.openToRead()) {
-			List<String> delivered = runs.deliver();
-			List<String> left = runs.undelivered();
+			List<String> delivered = runs.spools().deliver();
+			List<String> left = runs.spools().waiting();
 			var out = spec.commandLine().getOut();
 			out.println(delivered.isEmpty() ? Messages.text("store.nothingDelivered", runs.location())
 					: Messages.text("store.delivered", runs.location(), String.join(", ", delivered)));

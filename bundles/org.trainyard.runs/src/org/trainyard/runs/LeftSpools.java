@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Brings to a store what processes have left in spools because they ended while it could not be written. */
-final class LeftSpools {
+public final class LeftSpools {
 
 	private static final System.Logger LOG = System.getLogger(LeftSpools.class.getName());
 
@@ -25,8 +25,21 @@ final class LeftSpools {
 		this.database = database;
 	}
 
+	/**
+	 * Brings all of it to the store.
+	 *
+	 * @return the runs of which something was brought since the store was opened
+	 * @throws StoreException if the store cannot be written; what is not brought yet is still there
+	 */
+	public List<String> deliver() throws StoreException {
+		for (String run : waiting()) {
+			deliver(run);
+		}
+		return delivered();
+	}
+
 	/** The runs with a spool among their files on this machine, also those whose process still writes it. */
-	List<String> runs() {
+	public List<String> waiting() {
 		Path all = location.files("run").getParent();
 		if (!Files.isDirectory(all)) {
 			return List.of();
@@ -37,6 +50,17 @@ final class LeftSpools {
 		} catch (IOException error) {
 			LOG.log(Level.DEBUG, all.toString(), error);
 			return List.of();
+		}
+	}
+
+	/**
+	 * Brings all that is left of a run, as it must be before the run goes on.
+	 *
+	 * @throws StoreException if somebody else is about to bring it, or the store cannot be written
+	 */
+	void deliverAll(String run) throws StoreException {
+		if (!deliver(run) && waiting().contains(run)) {
+			throw new StoreException(Messages.get("spool.busy", run));
 		}
 	}
 

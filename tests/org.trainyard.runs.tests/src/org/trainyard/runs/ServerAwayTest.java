@@ -128,7 +128,7 @@ class ServerAwayTest {
 		}
 		server.start();
 		try (RunStore store = RunStore.open(place)) {
-			store.deliver();
+			store.spools().deliver();
 			await(() -> !Files.exists(spool()));
 			long count = store.points(id, RecordingProgram.METRIC).count();
 			assertTrue(steps - count < 2 * 5000, "a second, at 5,000 steps a second: " + steps + ", " + count);

@@ -1,5 +1,7 @@
 package org.trainyard.runs.ui;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,8 +39,14 @@ final class CellText {
 		return switch (spread.count()) {
 		case 0 -> "";
 		case 1 -> number(spread.mean(), kind);
-		default -> NLS.bind(Messages.CellText_spread, number(spread.mean(), kind), number(spread.deviation(), kind));
+		default -> NLS.bind(Messages.CellText_spread, number(spread.mean(), kind),
+				number(rounded(spread.deviation()), kind));
 		};
+	}
+
+	/** More than two digits of a deviation say nothing. */
+	private static double rounded(double deviation) {
+		return new BigDecimal(deviation).round(new MathContext(2)).doubleValue();
 	}
 
 	private static String number(double number, Field.Kind kind) {

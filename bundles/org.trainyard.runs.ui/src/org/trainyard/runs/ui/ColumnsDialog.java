@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Text;
 /** Chooses the columns of the runs table, one by one or as a set that was given a name. */
 final class ColumnsDialog extends TitleAreaDialog {
 
-	private static final int ROWS = 16;
+	private static final int ROWS = 12;
 
 	private final RunsPreferences preferences = new RunsPreferences();
 	private final List<RunColumn> choices;

@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String RunsView_count;
 	public static String RunsView_countFiltered;
 	public static String RunsView_running;
+	public static String RunsPreferences_job;
 	public static String FilterField_noHistory;
 	public static String FilterAssist_proposal;
 	public static String DeleteRuns_title;
@@ -88,18 +89,6 @@ final class Messages extends NLS {
 	public static String MetricCharts_time;
 	public static String MetricHistoryView_job;
 	public static String MetricHistoryView_empty;
-	public static String ComparisonView_job;
-	public static String ComparisonView_description;
-	public static String ComparisonView_empty;
-	public static String ComparisonView_pin;
-	public static String ComparisonView_pinToolTip;
-	public static String ComparisonTable_name;
-	public static String ComparisonTable_differentSettings;
-	public static String ComparisonTable_equalSettings;
-	public static String ComparisonTable_differentEnvironment;
-	public static String ComparisonTable_equalEnvironment;
-	public static String ComparisonTable_figures;
-	public static String ComparisonTable_best;
 	public static String StoreJob_none;
 	public static String CheckStore_job;
 	public static String CheckStore_sound;
@@ -118,6 +107,22 @@ final class Messages extends NLS {
 	public static String Trash_ask;
 	public static String Trash_empty;
 	public static String Trash_count;
+<<<<<<< HEAD
+=======
+	public static String ChosenStore_locked;
+	public static String ChosenStore_notKept;
+	public static String RunStorePage_title;
+	public static String RunStorePage_workspace;
+	public static String RunStorePage_server;
+	public static String RunStorePage_url;
+	public static String RunStorePage_password;
+	public static String RunStorePage_hint;
+	public static String RunStorePage_kept;
+	public static String RunStorePage_try;
+	public static String RunStorePage_trying;
+	public static String RunStorePage_reached;
+	public static String RunStorePage_noServer;
+>>>>>>> main
 	public static String WatchJob_name;
 	public static String WatchJob_waiting;
 	public static String WatchStatus_one;
@@ -151,6 +156,7 @@ final class Messages extends NLS {
 	public static String ExportRuns_noFolder;
 	public static String ExportRuns_token;
 	public static String ExportRuns_done;
+<<<<<<< HEAD
 	public static String ChosenStore_locked;
 	public static String ChosenStore_notKept;
 	public static String RunStorePage_title;
@@ -164,6 +170,8 @@ final class Messages extends NLS {
 	public static String RunStorePage_trying;
 	public static String RunStorePage_reached;
 	public static String RunStorePage_noServer;
+=======
+>>>>>>> main
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.messages", Messages.class);

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
-import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
 import org.trainyard.runs.StoreLocation;
 
@@ -155,7 +154,7 @@ public final class RunStorePage extends PreferencePage implements IWorkbenchPref
 		try {
 			StoreLocation place = secret.isPresent() ? ChosenStore.parse(url).withPassword(secret.get())
 					: ChosenStore.lookUp(url);
-			RunStore.requireReachable(place);
+			place.requireReachable();
 			return Messages.RunStorePage_reached;
 		} catch (StoreException e) {
 			return e.getMessage();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -73,12 +75,15 @@ final class RunsPreferences {
 		flush();
 	}
 
+	/** Files are written in the background. */
 	private void flush() {
-		try {
-			node.flush();
-		} catch (BackingStoreException unwritable) {
-			// They hold until the end of this session.
-			LOG.log(Level.WARNING, unwritable.getMessage());
-		}
+		Job.createSystem(Messages.RunsPreferences_job, (IProgressMonitor monitor) -> {
+			try {
+				node.flush();
+			} catch (BackingStoreException unwritable) {
+				// They hold until the end of this session.
+				LOG.log(Level.WARNING, unwritable.getMessage());
+			}
+		}).schedule();
 	}
 }

@@ -18,13 +18,11 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.ui.IMemento;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.query.Field;
@@ -264,12 +262,6 @@ final class RunsTable {
 		}
 
 		@Override
-		public Font getFont(Object element) {
-			return element instanceof GroupKey ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
-					: null;
-		}
-
-		@Override
 		public Image getImage(Object element) {
 			RunFacts run = column == RunField.STATE ? shown.run(element) : null;
 			return run == null ? null : images.of(run.run().state());
@@ -279,7 +271,7 @@ final class RunsTable {
 		public String getToolTipText(Object element) {
 			RunFacts run = shown.run(element);
 			if (run == null) {
-				return null;
+				return column.equals(titleColumn()) ? text(element, column) : null;
 			}
 			String text = column == RunField.STATE ? run.run().message()
 					: column == RunField.NOTE ? run.run().notes() : null;

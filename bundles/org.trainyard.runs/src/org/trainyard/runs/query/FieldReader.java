@@ -14,6 +14,11 @@ final class FieldReader {
 		return PREFIXES.contains(text.toLowerCase(Locale.ROOT));
 	}
 
+	/** Whether a text begins as the fields of settings, environment and metrics do. */
+	static boolean hasPrefix(String text) {
+		return PREFIXES.stream().anyMatch(prefix -> text.regionMatches(true, 0, prefix, 0, prefix.length()));
+	}
+
 	/** The field, or nothing if the word names none. */
 	static Optional<Field> find(String word) {
 		Optional<Field> property = Stream.of(RunProperty.values())
@@ -33,8 +38,7 @@ final class FieldReader {
 		if (token.is(Token.Kind.UNCLOSED)) {
 			throw new QueryException(token, "query.unclosed", token.text());
 		}
-		if (PREFIXES.stream()
-				.anyMatch(prefix -> token.text().toLowerCase(Locale.ROOT).startsWith(prefix))) {
+		if (hasPrefix(token.text())) {
 			throw new QueryException(token, "query.noName", token.text());
 		}
 		List<String> words = Stream.concat(Stream.of(RunProperty.values()).map(RunProperty::word), PREFIXES.stream())

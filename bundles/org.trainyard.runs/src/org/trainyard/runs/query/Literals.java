@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
 /** Numbers, lengths of time and dates as they are written. */
 final class Literals {
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+	/** Possessive, or a long text of digits would take long. */
+	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d++)?");
 	private static final Pattern SPAN = Pattern.compile("(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|min|[smhdw]))+");
+	/** Longer ones nobody writes, and matching takes stack for each part. */
+	private static final int LONGEST_SPAN = 60;
 	private static final Pattern SPAN_PART = Pattern.compile("(\\d+(?:\\.\\d+)?)(ms|min|[smhdw])");
 	private static final Map<String, Long> UNIT_MILLIS = Map.of("ms", 1L, "s", 1000L, "m", 60_000L, "min", 60_000L,
 			"h", 3_600_000L, "d", 86_400_000L, "w", 604_800_000L);
@@ -48,7 +51,7 @@ final class Literals {
 		if (seconds.isPresent() && seconds.getAsDouble() >= 0 && seconds.getAsDouble() < 1e9) {
 			return Optional.of(Duration.ofNanos(Math.round(seconds.getAsDouble() * 1e9)));
 		}
-		if (!SPAN.matcher(text).matches()) {
+		if (text.length() > LONGEST_SPAN || !SPAN.matcher(text).matches()) {
 			return Optional.empty();
 		}
 		Duration sum = Duration.ZERO;

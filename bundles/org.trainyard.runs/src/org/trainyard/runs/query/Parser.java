@@ -102,6 +102,10 @@ final class Parser {
 				return negated ? new Condition.Not(asked) : asked;
 			}
 		}
+		if (FieldReader.hasPrefix(token.text())) {
+			// Nobody looks for such a word; a filter that is being written would show no run meanwhile.
+			throw new QueryException(peek(), "query.noOperator", fields.read(token).text());
+		}
 		return word(token);
 	}
 

@@ -28,6 +28,9 @@ class QueryErrorsTest {
 			"steep > 5|1|5|there is no field “steep”; did you mean “step”? A word to look for stands in quotes.",
 			"config. = 5|1|7|“config.” lacks a name, such as metric.train/loss or config.\"my setting\".",
 			"metric.\"a\"b = 5|1|11|“metric.\"a\"b” lacks a name, such as metric.train/loss or config.\"my setting\".",
+			"metric.eval/loss|17|0|behind metric.eval/loss an operator was expected, such as =, < or exists. A word to look for stands in quotes.",
+			"config.task copy|13|4|behind config.task an operator was expected, such as =, < or exists. A word to look for stands in quotes.",
+			"not metric.|5|7|“metric.” lacks a name, such as metric.train/loss or config.\"my setting\".",
 			"step > |8|0|the query ends here, but a value was expected to compare step with.",
 			"step > 5 and|13|0|the query ends here, but a condition was expected, such as step > 100.",
 			"step > > 5|8|1|a value was expected, not “>”; put a text with such characters in quotes.",
@@ -61,6 +64,8 @@ class QueryErrorsTest {
 		assertThrows(QueryException.class, () -> Query.parse("(".repeat(100_000)));
 		assertThrows(QueryException.class, () -> Query.parse("not ".repeat(100_000) + "a"));
 		assertNotNull(Query.parse("a ".repeat(100_000)));
+		assertThrows(QueryException.class, () -> Query.parse("duration > " + "1m".repeat(100_000)));
+		assertThrows(QueryException.class, () -> Query.parse("step > 1" + "1".repeat(100_000) + "x"));
 	}
 
 	@Test

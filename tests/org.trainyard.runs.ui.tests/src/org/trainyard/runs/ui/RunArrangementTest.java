@@ -44,7 +44,7 @@ class RunArrangementTest {
 		RunArrangement.Plan grouped = plan.with(List.of(WIDTH));
 		RunArrangement folded = RunArrangement.of(grouped, NOW);
 		assertEquals(List.of("▸ width = 64 (2)", "▸ width = 128 (1)", "▸ width = – (1)"), titles(folded));
-		assertEquals("4 ± 1.4142", group(folded, 0).text(new MetricColumn("loss", MetricFigure.LAST)));
+		assertEquals("4 ± 1.4", group(folded, 0).text(new MetricColumn("loss", MetricFigure.LAST)));
 		assertEquals("", group(folded, 0).text(RunField.HOST));
 		GroupKey first = (GroupKey) folded.rows().getFirst();
 		RunArrangement unfolded = RunArrangement.of(grouped.with(Set.of(first)), NOW);
