@@ -107,8 +107,6 @@ final class Messages extends NLS {
 	public static String Trash_ask;
 	public static String Trash_empty;
 	public static String Trash_count;
-<<<<<<< HEAD
-=======
 	public static String ChosenStore_locked;
 	public static String ChosenStore_notKept;
 	public static String RunStorePage_title;
@@ -122,7 +120,6 @@ final class Messages extends NLS {
 	public static String RunStorePage_trying;
 	public static String RunStorePage_reached;
 	public static String RunStorePage_noServer;
->>>>>>> main
 	public static String WatchJob_name;
 	public static String WatchJob_waiting;
 	public static String WatchStatus_one;
@@ -156,22 +153,6 @@ final class Messages extends NLS {
 	public static String ExportRuns_noFolder;
 	public static String ExportRuns_token;
 	public static String ExportRuns_done;
-<<<<<<< HEAD
-	public static String ChosenStore_locked;
-	public static String ChosenStore_notKept;
-	public static String RunStorePage_title;
-	public static String RunStorePage_workspace;
-	public static String RunStorePage_server;
-	public static String RunStorePage_url;
-	public static String RunStorePage_password;
-	public static String RunStorePage_hint;
-	public static String RunStorePage_kept;
-	public static String RunStorePage_try;
-	public static String RunStorePage_trying;
-	public static String RunStorePage_reached;
-	public static String RunStorePage_noServer;
-=======
->>>>>>> main
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.messages", Messages.class);
