@@ -159,6 +159,18 @@ need_postgres() {
 	fi
 }
 
+# What the test of a clock that is set back needs, which is skipped where it is not.
+need_faketime() {
+	for folder in /usr/lib/*/faketime; do
+		[ -e "$folder/libfaketimeMT.so.1" ] && return 0
+	done
+	if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+		need_packages "a test sets the clock of a process back" faketime
+	else
+		say "no libfaketime: the test of a clock that is set back is skipped (Debian: faketime)"
+	fi
+}
+
 # postgres_do COMMAND…: becomes the command, as somebody whom PostgreSQL serves, which is not root.
 postgres_do() {
 	if [ "$(id -u)" -eq 0 ]; then
@@ -192,11 +204,12 @@ start_postgres() {
 	[ -n "$postgres_bin" ] || return 0
 	mkdir -p "$root/target"
 	make_postgres_folder
-	PGPASSFILE=$root/target/pgpass.$$
-	(umask 077 && printf '127.0.0.1:*:*:trainyard:%s\n' "$(od -An -N16 -tx1 /dev/urandom | tr -d ' ')" >"$PGPASSFILE")
-	(umask 077 && cut -d : -f 5 "$PGPASSFILE" >"$postgres_folder/password")
+	postgres_passwords=$root/target/pgpass.$$
+	(umask 077 && printf '127.0.0.1:*:*:trainyard:%s\n' "$(od -An -N16 -tx1 /dev/urandom | tr -d ' ')" \
+		>"$postgres_passwords")
+	(umask 077 && cut -d : -f 5 "$postgres_passwords" >"$postgres_folder/password")
 	chown "$postgres_user" "$postgres_folder/password"
-	(postgres_do "$postgres_bin/initdb" -D "$postgres_folder/data" -U trainyard -E UTF8 --locale=C.UTF-8 \
+	(postgres_do "$postgres_bin/initdb" -D "$postgres_folder/data" -U trainyard -E UTF8 --locale=C \
 		--auth=scram-sha-256 --pwfile="$postgres_folder/password") >"$root/target/postgresql.log" 2>&1 ||
 		fail "PostgreSQL cannot be prepared, see $root/target/postgresql.log"
 	port=20000
@@ -204,6 +217,7 @@ start_postgres() {
 		port=$((port + 1))
 		[ $port -lt 20100 ] || fail "PostgreSQL does not start, see $root/target/postgresql.log"
 	done
+	PGPASSFILE=$postgres_passwords
 	TRAINYARD_TEST_POSTGRESQL=postgresql://trainyard@127.0.0.1:$port/postgres
 	TRAINYARD_TEST_POSTGRESQL_BIN=$postgres_bin
 	export PGPASSFILE TRAINYARD_TEST_POSTGRESQL TRAINYARD_TEST_POSTGRESQL_BIN
@@ -215,13 +229,14 @@ start_postgres_on() {
 		-c fsync=off) >>"$root/target/postgresql.log" 2>&1 &
 	postgres=$!
 	tries=0
-	until "$postgres_bin/pg_isready" -q -h 127.0.0.1 -p "$1"; do
+	# Not whether somebody answers at the port, who may be another one.
+	until grep -qs ready "$postgres_folder/data/postmaster.pid"; do
 		tries=$((tries + 1))
-		kill -0 $postgres 2>/dev/null && [ "$tries" -le 100 ] || return 1
+		if [ "$tries" -gt 100 ] || ! kill -0 $postgres 2>/dev/null; then
+			return 1
+		fi
 		sleep 0.1
 	done
-	# Whoever answers there is the one that was started.
-	kill -0 $postgres 2>/dev/null
 }
 
 # Stops the server that was started, if any, and forgets what it held.
@@ -231,7 +246,7 @@ end_postgres() {
 	if [ -n "${postgres:-}" ] && kill -INT "$postgres" 2>/dev/null; then
 		wait "$postgres" 2>/dev/null || true
 	fi
-	rm -rf "$postgres_folder" "$PGPASSFILE"
+	rm -rf "$postgres_folder" "${postgres_passwords:-}"
 }
 
 # --- JDK ---------------------------------------------------------------------------------------------------------

@@ -12,6 +12,9 @@ final class Messages extends NLS {
 	public static String ChartMenu_export;
 	public static String ChartMenu_exportFailed;
 	public static String ChartMenu_resetZoom;
+	public static String PlotMenu_png;
+	public static String PlotMenu_svg;
+	public static String PlotMenu_csv;
 	public static String ChartLegend_toolTip;
 
 	static {

@@ -46,8 +46,11 @@ final class CompareCommand implements Callable<Integer> {
 	@Mixin
 	private StoreOption store;
 
-	@Parameters(arity = "1..*", paramLabel = "RUN", descriptionKey = "runs")
-	private List<String> references;
+	@Parameters(arity = "0..*", paramLabel = "RUN", descriptionKey = "runs")
+	private List<String> references = List.of();
+
+	@Option(names = "--where", paramLabel = "EXPRESSION")
+	private String where;
 
 	@Option(names = "--baseline", paramLabel = "RUN")
 	private String baseline;
@@ -89,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), Messages.text("compare.oneFormat"));
 		}
 		try (RunStore runs = store.openToRead()) {
-			ComparedRuns compared = ComparedRuns.find(runs, references, baseline,
+			ComparedRuns compared = ComparedRuns.find(runs, references, where, baseline,
 					line -> Failures.print(spec.commandLine().getErr(), line));
 			Comparison comparison = Comparison.read(runs, compared.runs(), compared.baseline());
 			Wanted wanted = wanted(compared, comparison);

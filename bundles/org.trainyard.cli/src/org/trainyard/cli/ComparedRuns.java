@@ -2,10 +2,9 @@ package org.trainyard.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +14,9 @@ import org.trainyard.runs.StoreException;
 import org.trainyard.runs.comparison.ComparisonException;
 import org.trainyard.runs.comparison.ComparisonFile;
 import org.trainyard.runs.comparison.SavedComparison;
+import org.trainyard.runs.comparison.SelectedRuns;
+import org.trainyard.runs.query.Query;
+import org.trainyard.runs.query.QueryException;
 
 /**
  * The runs that a person wants to compare.
@@ -29,55 +31,56 @@ record ComparedRuns(List<Run> runs, int baseline, SavedComparison saved) {
 	 * Finds runs.
 	 *
 	 * @param references of runs, or one comparison file
+	 * @param where      a query that finds others, null for none but those of the file
 	 * @param baseline   reference of the baseline, null for that of the file, or else for the first
-	 * @param warning    told in a line of each run of the file that is gone
+	 * @param warning    told in a line of each run of the file that is gone, and of what a query asks in vain
 	 */
-	static ComparedRuns find(RunStore store, List<String> references, String baseline, Consumer<String> warning)
-			throws StoreException, WrongInput, ComparisonException {
-		Optional<Path> file = references.stream().filter(ComparedRuns::isFile).findFirst().map(Path::of);
+	static ComparedRuns find(RunStore store, List<String> references, String where, String baseline,
+			Consumer<String> warning) throws StoreException, WrongInput, ComparisonException {
+		Optional<String> file = references.stream().filter(ComparedRuns::isFile).findFirst();
 		if (file.isPresent() && references.size() > 1) {
 			throw new WrongInput(Messages.text("compare.fileAlone", file.get()));
 		}
-		SavedComparison saved = file.isPresent() ? ComparisonFile.read(file.get()) : SavedComparison.EMPTY;
-		Map<String, Run> runs = new LinkedHashMap<>();
-		if (file.isPresent()) {
-			addSaved(store, saved, runs, warning);
-		} else {
-			addNamed(store, references, runs);
+		SavedComparison saved = file.isPresent() ? ComparisonFile.read(Path.of(file.get())) : SavedComparison.EMPTY;
+		Optional<Query> query = where != null ? Optional.of(query(where))
+				: ComparisonFile.query(file.orElse(""), saved);
+		SelectedRuns selected = SelectedRuns.of(store, file.isPresent() ? saved.runs() : ids(store, references), query,
+				Instant.now());
+		selected.missing().forEach(id -> warning.accept(Messages.text("compare.gone", id, store.location())));
+		selected.warnings().forEach(warning);
+		if (selected.runs().size() < 2) {
+			throw new WrongInput(Messages.text("compare.few", selected.runs().size()));
 		}
-		if (runs.size() < 2) {
-			throw new WrongInput(Messages.text("compare.few", runs.size()));
-		}
-		List<Run> found = List.copyOf(runs.values());
-		return new ComparedRuns(found, baseline(store, found, baseline, saved), saved);
+		return new ComparedRuns(selected.runs(), baseline(store, selected.runs(), baseline, saved), saved);
 	}
 
 	private static boolean isFile(String reference) {
 		return reference.endsWith('.' + ComparisonFile.EXTENSION) && Files.exists(Path.of(reference));
 	}
 
-	private static void addNamed(RunStore store, List<String> references, Map<String, Run> runs)
-			throws StoreException, WrongInput {
-		for (String reference : references) {
-			Run run = store.find(reference);
-			if (runs.put(run.id(), run) != null) {
-				throw new WrongInput(Messages.text("compare.same", reference, run.id()));
-			}
+	private static Query query(String where) throws WrongInput {
+		try {
+			return Query.parse(where);
+		} catch (QueryException wrong) {
+			throw new WrongInput(Messages.text("runs.query", "--where", wrong.getMessage()));
 		}
 	}
 
-	private static void addSaved(RunStore store, SavedComparison saved, Map<String, Run> runs,
-			Consumer<String> warning) throws StoreException {
-		for (String id : saved.runs()) {
-			Optional<Run> run = store.run(id);
-			run.ifPresentOrElse(found -> runs.put(id, found),
-					() -> warning.accept(Messages.text("compare.gone", id, store.location())));
+	private static List<String> ids(RunStore store, List<String> references) throws StoreException, WrongInput {
+		List<String> ids = new ArrayList<>();
+		for (String reference : references) {
+			String id = store.find(reference).id();
+			if (ids.contains(id)) {
+				throw new WrongInput(Messages.text("compare.same", reference, id));
+			}
+			ids.add(id);
 		}
+		return ids;
 	}
 
 	private static int baseline(RunStore store, List<Run> runs, String reference, SavedComparison saved)
 			throws StoreException, WrongInput {
-		List<String> ids = new ArrayList<>(runs.stream().map(Run::id).toList());
+		List<String> ids = runs.stream().map(Run::id).toList();
 		if (reference == null) {
 			return saved.baselineAmong(ids);
 		}

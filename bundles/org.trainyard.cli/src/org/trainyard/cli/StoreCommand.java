@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code trainyard store}: the care of a run store. */
 @Command(name = "store", resourceBundle = Messages.BUNDLE, subcommands = { StoreCheckCommand.class,
-		StoreBackupCommand.class, StoreCompactCommand.class, StoreTrashCommand.class })
+		StoreBackupCommand.class, StoreCompactCommand.class, StoreDeliverCommand.class, StoreTrashCommand.class })
 final class StoreCommand implements Runnable {
 
 	@Spec

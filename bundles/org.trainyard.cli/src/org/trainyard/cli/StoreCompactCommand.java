@@ -3,6 +3,7 @@ package org.trainyard.cli;
 import java.util.concurrent.Callable;
 
 import org.trainyard.runs.RunStore;
+import org.trainyard.runs.StoreCompaction;
 import org.trainyard.runs.StoreException;
 
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class StoreCompactCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException, WrongInput {
 		try (RunStore runs = store.openToRead()) {
-			long saved = runs.compact();
+			long saved = StoreCompaction.of(runs);
 			spec.commandLine().getOut().println(Messages.text("store.compacted", runs.location(), Math.max(0, saved)));
 		}
 		return ExitCode.OK;

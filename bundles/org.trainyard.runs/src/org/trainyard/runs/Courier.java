@@ -24,7 +24,7 @@ final class Courier {
 	/** How long what is recorded waits for the store before it goes to the spool. */
 	private static final Duration PATIENCE = Duration.ofMillis(500);
 	/** How long a store may take before somebody is told; others that write may be before this run. */
-	private static final Duration SILENCE = Duration.ofSeconds(3);
+	private static final Duration SILENCE = Duration.ofSeconds(10);
 	/** Between two tries to write a store that failed. */
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 	/** A run that records nothing still shows that it lives. */

@@ -7,15 +7,39 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Brings to a store what processes have left in spools because they ended while it could not be written. */
-record LeftSpools(StoreLocation location, Database database) {
+public final class LeftSpools {
 
 	private static final System.Logger LOG = System.getLogger(LeftSpools.class.getName());
 
+	private final StoreLocation location;
+	private final Database database;
+	private final Set<String> delivered = new TreeSet<>();
+
+	LeftSpools(StoreLocation location, Database database) {
+		this.location = location;
+		this.database = database;
+	}
+
+	/**
+	 * Brings all of it to the store.
+	 *
+	 * @return the runs of which something was brought since the store was opened
+	 * @throws StoreException if the store cannot be written; what is not brought yet is still there
+	 */
+	public List<String> deliver() throws StoreException {
+		for (String run : waiting()) {
+			deliver(run);
+		}
+		return delivered();
+	}
+
 	/** The runs with a spool among their files on this machine, also those whose process still writes it. */
-	List<String> runs() {
+	public List<String> waiting() {
 		Path all = location.files("run").getParent();
 		if (!Files.isDirectory(all)) {
 			return List.of();
@@ -30,12 +54,28 @@ record LeftSpools(StoreLocation location, Database database) {
 	}
 
 	/**
+	 * Brings all that is left of a run, as it must be before the run goes on.
+	 *
+	 * @throws StoreException if somebody else is about to bring it, or the store cannot be written
+	 */
+	void deliverAll(String run) throws StoreException {
+		if (!deliver(run) && waiting().contains(run)) {
+			throw new StoreException(Messages.get("spool.busy", run));
+		}
+	}
+
+	/** The runs of which something was brought by this. */
+	synchronized List<String> delivered() {
+		return List.copyOf(delivered);
+	}
+
+	/**
 	 * Brings what is left of a run. Of two that do so at once, one gets it.
 	 *
 	 * @return false if there was nothing left, or somebody else has it
 	 * @throws StoreException if the store cannot be written; then the rest is still there
 	 */
-	boolean deliver(String run) throws StoreException {
+	synchronized boolean deliver(String run) throws StoreException {
 		try {
 			Optional<Spool> left = Spool.left(location.files(run));
 			if (left.isEmpty()) {
@@ -43,7 +83,7 @@ record LeftSpools(StoreLocation location, Database database) {
 			}
 			try (Spool spool = left.get();
 					RunRows rows = new RunRows(database, run, spool.owner().started(), spool.owner().process())) {
-				return spool.owner().run().equals(run) && deliver(spool, rows);
+				return spool.owner().run().equals(run) && deliver(spool, rows) && delivered.add(run);
 			}
 		} catch (IOException error) {
 			throw new StoreException(Messages.get("spool.unreadable", location.files(run).resolve(Spool.NAME),

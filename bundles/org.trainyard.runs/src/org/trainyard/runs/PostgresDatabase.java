@@ -213,11 +213,13 @@ record PostgresDatabase(PostgresUrl url, Optional<Password> password) implements
 		case "53300", "40001", "40P01", "55P03" -> "database.busy";
 		default -> state.startsWith("08") || state.startsWith("57P") ? "postgresql.away" : "database.other";
 		};
-		return new StoreException(Messages.get(key, url, withoutStop(Database.firstLine(error))), error);
+		return new StoreException(Messages.get(key, url, firstSentence(Database.firstLine(error))), error);
 	}
 
-	private static String withoutStop(String sentence) {
-		return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+	/** What the driver says without its advice, which its second sentence is. */
+	private static String firstSentence(String text) {
+		int end = text.indexOf(". ");
+		return (end < 0 ? text : text.substring(0, end)).replaceFirst("\\.$", "");
 	}
 
 	@Override

@@ -41,6 +41,11 @@ final class RunQueries {
 		this.liveness = liveness;
 	}
 
+	/** What runs have recorded step by step. */
+	SeriesQueries series() {
+		return new SeriesQueries(this);
+	}
+
 	List<Run> runs() throws SQLException {
 		Map<String, List<String>> tags = tags();
 		return query(row -> run(row, tags.getOrDefault(row.getString("id"), List.of())),

@@ -26,7 +26,7 @@ final class SpoolWatch implements AutoCloseable {
 	private void watch() {
 		try {
 			do {
-				for (String run : spools.runs()) {
+				for (String run : spools.waiting()) {
 					deliver(run);
 				}
 			} while (!closed.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS));

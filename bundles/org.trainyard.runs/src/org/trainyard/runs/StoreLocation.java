@@ -135,6 +135,18 @@ public record StoreLocation(Path folder, Optional<PostgresUrl> server, Optional<
 		return server.isPresent() || Files.exists(database());
 	}
 
+	/**
+	 * Tries whether the store could be opened, without making one.
+	 *
+	 * @throws StoreException if its database cannot be reached; says why
+	 */
+	public void requireReachable() throws StoreException {
+		Database reached = Database.of(this);
+		if (reached.mayExist()) {
+			new ReadingConnection(this, reached).close();
+		}
+	}
+
 	/** The database of a folder. */
 	Path database() {
 		return folder.resolve(DATABASE);

@@ -1,6 +1,6 @@
 /**
- * The run store: everything that is kept of training runs, in one SQLite file {@code runs.db} and one folder of files a
- * run, {@code runs/ID/}.
+ * The run store: everything that is kept of training runs, in one SQLite file {@code runs.db}, or in a PostgreSQL
+ * database that others share, and one folder of files a run, {@code runs/ID/}.
  * <p>
  * <b>Who writes and who reads.</b> A training process records its own run through {@link org.trainyard.runs.RunWriter}.
  * The workbench and the command line read through {@link org.trainyard.runs.RunStore}, rename, delete and restore. Any
@@ -19,8 +19,10 @@
  * 200 ms, in one transaction with heartbeat and progress.</li>
  * <li>A process that is killed loses at most its last second. A power cut can cost what the operating system had not
  * written yet, but does not damage the file.</li>
- * <li>While the store cannot be written, for instance because the disk is full, the run goes on, says so once, keeps
- * its points in memory and stores them in order, once, as soon as it can.</li>
+ * <li>While the store cannot be written, for instance because a server is away, the run goes on, says so once, puts what
+ * it records into a file of its own, see {@code Spool}, and brings it to the store in order, once, as soon as it can. If
+ * its process ends before, the next program on this machine that opens the store does. Only where that file cannot be
+ * written either, because the disk is full, is it kept in memory.</li>
  * <li>Values come back bit for bit, NaN and infinities included (only NaN's payload is lost in summaries). Steps are
  * exact, times are to the microsecond and never run backwards, even if the clock is set.</li>
  * <li>A run whose process is gone is read as lost, on the same machine at once, from elsewhere after 30 s without a

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,22 +30,28 @@ import org.trainyard.runs.comparison.SavedComparison;
 /** Compares runs whose every number is known. */
 class CompareCommandTest {
 
+	/** The same runs for all tests: they only look at them. */
+	@TempDir
+	static Path recorded;
+
 	@TempDir
 	Path folder;
 
-	@BeforeEach
-	void record() throws Exception {
-		record("aaaa1111", "one", Map.of("training.learningRate", "0.1", "training.steps", "3"), "gpt", 4, 2, 3);
-		record("aaaa2222", "two", Map.of("training.learningRate", "0.2", "training.steps", "3"), "gpt", 4, 1, 1);
-		record("aaaa3333", "two", Map.of("training.learningRate", "0.2", "training.steps", "3"), "revdeq", 4, 3, 3);
+	@BeforeAll
+	static void record() throws Exception {
+		try (RunStore runs = RunStore.open(new StoreLocation(recorded))) {
+			record(runs, "aaaa1111", "one", "0.1", "gpt", 4, 2, 3);
+			record(runs, "aaaa2222", "two", "0.2", "gpt", 4, 1, 1);
+			record(runs, "aaaa3333", "two", "0.2", "revdeq", 4, 3, 3);
+		}
 	}
 
-	private void record(String id, String name, Map<String, String> settings, String model, double... losses)
+	private static void record(RunStore runs, String id, String name, String rate, String model, double... losses)
 			throws Exception {
-		NewRun run = new NewRun(id, name, "<x model=\"" + model + "\"/>", new TreeMap<>(settings),
-				Map.of("model.parameters", "1000"), losses.length);
-		try (RunStore runs = RunStore.open(new StoreLocation(folder.resolve("store")));
-				RunWriter writer = runs.create(run)) {
+		Map<String, String> settings = new TreeMap<>(Map.of("training.learningRate", rate, "training.steps", "3"));
+		NewRun run = new NewRun(id, name, "<x model=\"" + model + "\"/>", settings, Map.of("model.parameters", "1000"),
+				losses.length);
+		try (RunWriter writer = runs.create(run)) {
 			for (int i = 0; i < losses.length; i++) {
 				writer.point("eval/loss", i + 1, losses[i]);
 				writer.point("time/step", i + 1, 0.25 * (i + 1));
@@ -126,10 +132,30 @@ class CompareCommandTest {
 		assertTrue(report.startsWith("# Title &lt;1&gt;\n") && report.contains("\nfirst\n\nsecond\n"), report);
 		assertRefused(file + " names runs itself; give no other runs beside it.", file.toString(), "aaaa1111");
 		Files.writeString(file, "{\"version\": 1, \"runs\": [\"aaaa1111\", \"aaaa1111\"]}");
-		assertRefused("There are 1 runs to compare; name two or more.", file.toString());
+		assertRefused("Runs to compare: 1; name two or more.", file.toString());
 		Files.writeString(file, "{\"version\": 1, \"runs\": ");
 		assertTrue(compare(file.toString()).err().startsWith("trainyard: " + file + " is no comparison"));
 		assertEquals(2, compare(file.toString()).code());
+	}
+
+	@Test
+	void runsAreFoundByAQuery() throws Exception {
+		List<String> csv = compare("aaaa3333", "--where", "config.training.learningRate < 0.2", "--csv").out().lines()
+				.toList();
+		assertEquals("kind,name,unit,aaaa3333,aaaa1111", csv.getFirst());
+		Cli.Result vain = compare("aaaa3333", "--where", "config.training.rate < 1 or name = one", "--csv");
+		assertTrue(vain.out().startsWith("kind,name,unit,aaaa3333,aaaa1111"), vain.out());
+		assertEquals(1, vain.err().lines().count(), vain.err());
+		Cli.Result wrong = compare("--where", "name =");
+		assertEquals(2, wrong.code());
+		assertTrue(wrong.err().startsWith("trainyard: --where: "), wrong.err());
+		Path file = folder.resolve("q.comparison");
+		ComparisonFile.write(file, SavedComparison.EMPTY.withQuery("metric.eval/loss = 3").withBaseline("aaaa3333"));
+		String text = compare(file.toString()).out();
+		assertTrue(text.contains("two (aaaa3333), baseline") && text.contains("one (aaaa1111)")
+				&& !text.contains("aaaa2222"), text);
+		ComparisonFile.write(file, SavedComparison.EMPTY.withQuery("name ="));
+		assertTrue(compare(file.toString()).err().startsWith("trainyard: " + file + ": its query: "));
 	}
 
 	@Test
@@ -140,9 +166,10 @@ class CompareCommandTest {
 				"aaaa2222", "--metric", "train/los");
 		assertRefused("None of these runs has a metric “x”; they have: eval/loss, time/step.", "aaaa1111", "aaaa2222",
 				"--importance", "x");
-		assertRefused("None of these runs has “config.x”; group by name, sweep, parent, tag, or a setting such as "
-				+ "config.model.hiddenSize.", "aaaa1111", "aaaa2222", "--group-by", "config.x");
-		assertRefused("There are 1 runs to compare; name two or more.", "aaaa1111");
+		assertRefused("None of these runs has “config.x”, so they cannot be grouped by it.", "aaaa1111", "aaaa2222",
+				"--group-by", "config.x");
+		assertRefused("Runs to compare: 0; name two or more.");
+		assertRefused("Runs to compare: 1; name two or more.", "aaaa1111");
 		assertRefused("--csv, --json and --markdown - exclude each other. See “trainyard compare --help”.", "aaaa1111",
 				"aaaa2222", "--markdown", "-", "--json");
 	}
@@ -177,7 +204,7 @@ class CompareCommandTest {
 	}
 
 	private String[] arguments(String... arguments) {
-		List<String> all = new ArrayList<>(List.of("compare", "--store", folder.resolve("store").toString()));
+		List<String> all = new ArrayList<>(List.of("compare", "--store", recorded.toString()));
 		all.addAll(List.of(arguments));
 		return all.toArray(String[]::new);
 	}

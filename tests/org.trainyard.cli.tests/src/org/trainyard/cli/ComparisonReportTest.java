@@ -41,7 +41,7 @@ class ComparisonReportTest {
 		record("a", HOSTILE, Map.of("x", HOSTILE, "y", "1"), HOSTILE, Map.of(HOSTILE, new double[] { 3, 2, 1 }));
 		record("b", HOSTILE, Map.of("x", "</td></table>", "y", "2"), "", Map.of());
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-			Document page = html(language, "a", "b", "--importance", HOSTILE, "--group-by", "y");
+			Document page = html(language, "a", "b", "--importance", HOSTILE, "--group-by", "config.y");
 			assertEquals(language.getLanguage(), page.getDocumentElement().getAttribute("lang"));
 			assertEquals(0, page.getElementsByTagName("script").getLength());
 			assertEquals(0, page.getElementsByTagName("a").getLength());
@@ -97,6 +97,16 @@ class ComparisonReportTest {
 		Document page = html(Locale.ENGLISH, "a", "b");
 		assertEquals(0, page.getElementsByTagName("figure").getLength());
 		assertTrue(page.getElementsByTagName("tr").getLength() > 10_000);
+	}
+
+	@Test
+	void whatNobodyReadsToItsEndMakesNoReportLarge() throws Exception {
+		record("a", "one", Map.of(), "x\n".repeat(30_000), Map.of());
+		record("b", "two", Map.of(), "", Map.of());
+		Document page = html(Locale.ENGLISH, "a", "b");
+		assertTrue(text(page).contains("28000 more lines are not shown here"), text(page));
+		assertTrue(Files.size(folder.resolve("r.html")) < 700_000);
+		assertTrue(run(Locale.ENGLISH, "a", "b", "--markdown", "-").contains("28000 more lines"));
 	}
 
 	@Test

@@ -26,7 +26,7 @@ class HelpTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
 			"show", "metrics",
-			"compare", "params", "python", "forward", "weights", "import", "config", "config import",
+			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
 			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
 			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {

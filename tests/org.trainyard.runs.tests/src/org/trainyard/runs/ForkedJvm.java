@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A program of these tests in a process of its own, which can be killed. */
 final class ForkedJvm implements AutoCloseable {
@@ -18,6 +19,12 @@ final class ForkedJvm implements AutoCloseable {
 
 	/** A program whose first argument is a store. */
 	ForkedJvm(Class<?> program, StoreLocation store, String... arguments) throws IOException {
+		this(Map.of(), program, store, arguments);
+	}
+
+	/** A program whose first argument is a store, with more in its environment. */
+	ForkedJvm(Map<String, String> environment, Class<?> program, StoreLocation store, String... arguments)
+			throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 						"--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp",
@@ -26,6 +33,7 @@ final class ForkedJvm implements AutoCloseable {
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
 		builder.environment().putAll(store.environment());
+		builder.environment().putAll(environment);
 		process = builder.start();
 		output = process.inputReader(StandardCharsets.UTF_8);
 		input = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,14 +102,14 @@ class ServerAwayTest {
 	}
 
 	@Test
+	@Tag("long")
 	void ofTwoWhoBringItAtOnceOneDoes() throws Exception {
 		leaveSpoolOfKilled();
 		server.start();
-		LeftSpools spools = new LeftSpools(place, Database.of(place));
 		try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
 			List<Callable<Boolean>> all = new ArrayList<>();
 			for (int i = 0; i < 4; i++) {
-				all.add(() -> spools.deliver(id));
+				all.add(() -> new LeftSpools(place, Database.of(place)).deliver(id));
 			}
 			int delivered = 0;
 			for (Future<Boolean> each : threads.invokeAll(all)) {
@@ -127,7 +128,7 @@ class ServerAwayTest {
 		}
 		server.start();
 		try (RunStore store = RunStore.open(place)) {
-			store.deliver();
+			store.spools().deliver();
 			await(() -> !Files.exists(spool()));
 			long count = store.points(id, RecordingProgram.METRIC).count();
 			assertTrue(steps - count < 2 * 5000, "a second, at 5,000 steps a second: " + steps + ", " + count);
@@ -147,6 +148,7 @@ class ServerAwayTest {
 	}
 
 	@Test
+	@Tag("long")
 	void nobodyTakesTheSpoolOfAProcessThatLives() throws Exception {
 		try (ForkedJvm program = record()) {
 			server.stop();
@@ -161,6 +163,7 @@ class ServerAwayTest {
 	}
 
 	@Test
+	@Tag("long")
 	void aRunGoesOnWithWhatItHadLeft() throws Exception {
 		leaveSpoolOfKilled();
 		server.start();
@@ -177,6 +180,7 @@ class ServerAwayTest {
 	}
 
 	@Test
+	@Tag("long")
 	void whatIsLeftOfARunThatWentOnElsewhereIsSetAside() throws Exception {
 		leaveSpoolOfKilled();
 		server.start();

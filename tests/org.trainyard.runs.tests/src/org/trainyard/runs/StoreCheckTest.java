@@ -169,7 +169,7 @@ class StoreCheckTest {
 		try (RunStore store = RunStore.open(location)) {
 			store.delete(List.of("sound"));
 			store.trash().empty(List.of("sound"));
-			assertTrue(store.compact() > POINTS * Double.BYTES / 2);
+			assertTrue(StoreCompaction.of(store) > POINTS * Double.BYTES / 2);
 			assertEquals(List.of(), StoreCheck.of(store, true).problems());
 		}
 	}

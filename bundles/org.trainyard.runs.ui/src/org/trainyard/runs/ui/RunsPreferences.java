@@ -13,11 +13,13 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
-/** What the runs view keeps for all its windows: sets of columns by name, and the filters that were used last. */
+/** What the runs view keeps for all its windows: sets of columns by name, the filters that were used
+ * last, and the folders that are watched. */
 final class RunsPreferences {
 
 	private static final System.Logger LOG = System.getLogger(RunsPreferences.class.getName());
 	private static final String FILTERS = "filters";
+	private static final String WATCHED = "watchedFolders";
 	private static final int KEPT_FILTERS = 12;
 
 	private final Preferences node = InstanceScope.INSTANCE.getNode("org.trainyard.runs.ui");
@@ -60,6 +62,16 @@ final class RunsPreferences {
 		filters.remove(filter);
 		filters.addFirst(filter);
 		node.put(FILTERS, String.join("\n", filters.subList(0, Math.min(KEPT_FILTERS, filters.size()))));
+		flush();
+	}
+
+	/** The folders that are watched for runs. */
+	List<String> watchedFolders() {
+		return node.get(WATCHED, "").lines().toList();
+	}
+
+	void keepWatchedFolders(List<String> folders) {
+		node.put(WATCHED, String.join("\n", folders));
 		flush();
 	}
 

@@ -66,6 +66,7 @@ public final class RunsView extends ViewPart {
 		filter.read();
 		createMenu();
 		getSite().setSelectionProvider(table.selectionProvider());
+		RunDrag.from(table.viewer().getTable(), table.selectionProvider());
 		table.viewer().addDoubleClickListener(e -> {
 			if (!(table.viewer().getStructuredSelection().getFirstElement() instanceof GroupKey)) {
 				OpenViews.of(getSite().getPage(), table.selection());

@@ -12,6 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+import org.trainyard.runs.query.Query;
+import org.trainyard.runs.query.QueryException;
 
 /**
  * Reads and writes {@code .comparison} files: JSON in UTF-8, one object with {@code version} {@value #VERSION} and the
@@ -52,6 +56,20 @@ public final class ComparisonFile {
 	 */
 	public static SavedComparison parse(String name, String text) throws ComparisonException {
 		return new ComparisonParser(name).parse(text);
+	}
+
+	/**
+	 * The query of a comparison, if it has one.
+	 *
+	 * @param name what the comparison is called in messages, such as its file
+	 * @throws ComparisonException if it cannot be understood; the rest of the comparison is all right
+	 */
+	public static Optional<Query> query(String name, SavedComparison comparison) throws ComparisonException {
+		try {
+			return comparison.query().isBlank() ? Optional.empty() : Optional.of(Query.parse(comparison.query()));
+		} catch (QueryException wrong) {
+			throw new ComparisonException(Messages.text("file.query", name, wrong.getMessage()), wrong);
+		}
 	}
 
 	/** The content of a file. */

@@ -36,12 +36,6 @@ public record ComparisonReport(Instant created, Comparison comparison, Options o
 	 */
 	public record Options(String title, String notes, List<String> metrics, boolean allSettings, List<String> grouping,
 			String importance, boolean texts) {
-
-		/** All that can be said, with nothing chosen but what a saved comparison says. */
-		public static Options of(SavedComparison saved, String importance) {
-			return new Options(saved.title(), saved.notes(), saved.curves().metrics(), saved.allSettings(),
-					saved.grouping(), importance, true);
-		}
 	}
 
 	/** The curves of a metric, one for each run or group that has it. */

@@ -2,25 +2,31 @@ package org.trainyard.runs.comparison;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.trainyard.runs.RunState;
+import org.trainyard.runs.query.Field;
+import org.trainyard.runs.query.QueryException;
+import org.trainyard.runs.query.RunFacts;
+import org.trainyard.runs.query.Value;
+
 /**
  * Runs that have the same values of some keys, and what they have in common.
  *
- * @param keys    what the runs are grouped by: {@code config.PATH} (or {@code PATH}) for a setting, {@code env.NAME} for a
- *                part of the environment, {@code name}, {@code sweep}, {@code parent} or {@code tag} of the run
+ * @param keys    what the runs are grouped by: fields of the query language, such as {@code config.model.hiddenSize},
+ *                {@code env.host}, {@code name}, {@code tag} or {@code sweep}
  * @param groups  in the order of their first runs
  * @param figures in reading order, each with one value a group
  */
 public record Grouping(List<String> keys, List<Group> groups, List<Row> figures) {
-
-	private static final String CONFIG = "config.";
-	private static final String ENVIRONMENT = "env.";
 
 	/**
 	 * Runs with the same values.
@@ -85,19 +91,18 @@ public record Grouping(List<String> keys, List<Group> groups, List<Row> figures)
 	/**
 	 * Groups the runs of a comparison.
 	 *
-	 * @throws ComparisonException if a key is none, or no run has a setting of that path
+	 * @throws ComparisonException if a key is no field, or no run has it
 	 */
 	public static Grouping of(Comparison comparison, List<String> keys) throws ComparisonException {
+		List<Field> fields = new ArrayList<>();
 		for (String key : keys) {
-			if (comparison.runs().stream().noneMatch(run -> value(run, key).isPresent())) {
-				throw new ComparisonException(Messages.text("group.unknown", key));
-			}
+			fields.add(field(comparison, key));
 		}
 		Map<List<Optional<String>>, List<Integer>> members = new LinkedHashMap<>();
 		for (int i = 0; i < comparison.runs().size(); i++) {
 			ComparedRun run = comparison.runs().get(i);
-			members.computeIfAbsent(keys.stream().map(key -> value(run, key)).toList(), values -> new ArrayList<>())
-					.add(i);
+			members.computeIfAbsent(fields.stream().map(field -> value(run, field)).toList(),
+					values -> new ArrayList<>()).add(i);
 		}
 		List<Group> groups = members.entrySet().stream()
 				.map(entry -> new Group(entry.getKey(), List.copyOf(entry.getValue()))).toList();
@@ -106,25 +111,37 @@ public record Grouping(List<String> keys, List<Group> groups, List<Row> figures)
 						groups.stream().map(group -> mean(row, group)).toList())).toList());
 	}
 
+	private static Field field(Comparison comparison, String key) throws ComparisonException {
+		try {
+			Field field = Field.parse(key);
+			if (comparison.runs().stream().anyMatch(run -> value(run, field).isPresent())) {
+				return field;
+			}
+			throw new ComparisonException(Messages.text("group.unknown", key));
+		} catch (QueryException wrong) {
+			throw new ComparisonException(Messages.text("group.wrong", key, wrong.getMessage()), wrong);
+		}
+	}
+
 	private static Mean mean(FigureRow row, Group group) {
 		return Mean.of(group.runs().stream().map(row.values()::get).filter(OptionalDouble::isPresent)
 				.mapToDouble(OptionalDouble::getAsDouble).filter(Double::isFinite).toArray());
 	}
 
-	private static Optional<String> value(ComparedRun run, String key) {
-		return switch (key) {
-		case "name" -> Optional.of(run.run().name());
-		case "sweep" -> said(run.run().sweep());
-		case "parent" -> said(run.run().parent());
-		case "tag" -> said(String.join(", ", run.run().tags()));
-		default -> key.startsWith(ENVIRONMENT)
-				? Optional.ofNullable(run.environment().get(key.substring(ENVIRONMENT.length())))
-				: Optional.ofNullable(
-						run.settings().get(key.startsWith(CONFIG) ? key.substring(CONFIG.length()) : key));
+	private static Optional<String> value(ComparedRun run, Field field) {
+		Value value = field.of(new RunFacts(run.run(), run.settings(), run.environment(), run.metrics()),
+				Instant.now());
+		return switch (value) {
+		case null -> Optional.empty();
+		case Value.Text(String text) -> Optional.of(text);
+		case Value.Texts(List<String> texts) -> texts.isEmpty() ? Optional.empty()
+				: Optional.of(String.join(", ", texts));
+		case Value.Number(double number) -> Optional.of(Unit.NONE.text(number));
+		case Value.Span(Duration duration) -> Optional.of(Unit.SECONDS.text(duration.toNanos() / 1e9));
+		case Value.Moment(Instant instant) -> Optional.of(ReportWords.time(instant));
+		case Value.State(RunState state) ->
+			Optional.of(Messages.text("state." + state.name().toLowerCase(Locale.ROOT)));
+		case Value.Entry entry -> Optional.of(entry.text());
 		};
-	}
-
-	private static Optional<String> said(String text) {
-		return text.isEmpty() ? Optional.empty() : Optional.of(text);
 	}
 }

@@ -206,14 +206,14 @@ final class HtmlReport {
 		for (TextDifference difference : differing) {
 			html.open("details").element("summary", difference.topic().title()).open("table", "class", "texts")
 					.open("tbody");
-			List<List<TextRow>> parts = difference.excerpt(ReportWords.CONTEXT);
-			for (int i = 0; i < parts.size(); i++) {
+			ReportWords.Excerpt excerpt = ReportWords.Excerpt.of(difference);
+			for (int i = 0; i < excerpt.parts().size(); i++) {
 				if (i > 0) {
 					html.raw("<tr class=\"line\"><td>⋯</td><td></td><td>⋯</td><td></td></tr>\n");
 				}
-				parts.get(i).forEach(this::addRow);
+				excerpt.parts().get(i).forEach(this::addRow);
 			}
-			html.close("tbody").close("table").close("details");
+			html.close("tbody").close("table").element("p", excerpt.rest(), "class", "faint").close("details");
 		}
 	}
 

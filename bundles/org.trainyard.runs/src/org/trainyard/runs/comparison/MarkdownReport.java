@@ -136,11 +136,12 @@ final class MarkdownReport {
 			text.append(escape(Messages.text("report.texts.agree"))).append("\n");
 		}
 		for (TextDifference difference : differing) {
-			String lines = difference.excerpt(ReportWords.CONTEXT).stream().map(MarkdownReport::excerpt)
-					.collect(Collectors.joining("⋯\n"));
+			ReportWords.Excerpt excerpt = ReportWords.Excerpt.of(difference);
+			String lines = excerpt.parts().stream().map(MarkdownReport::excerpt).collect(Collectors.joining("⋯\n"));
 			String fence = "`".repeat(Math.max(3, longestFence(lines) + 1));
 			text.append("\n**").append(escape(difference.topic().title())).append("**\n\n").append(fence)
-					.append("diff\n").append(lines).append(fence).append("\n");
+					.append("diff\n").append(lines).append(fence).append("\n").append(escape(excerpt.rest()))
+					.append("\n");
 		}
 	}
 

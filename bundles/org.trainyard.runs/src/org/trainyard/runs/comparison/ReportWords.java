@@ -14,8 +14,6 @@ import org.trainyard.runs.Run;
 /** What reports say in the same words, however they are written. */
 final class ReportWords {
 
-	/** Equal lines that stand around those that differ. */
-	static final int CONTEXT = 3;
 	/** Titles of the columns of importances. */
 	static final List<String> IMPORTANCE_COLUMNS = List.of("report.setting", "importance.strength", "importance.value",
 			"importance.measure", "importance.runs", "importance.doubts");
@@ -27,6 +25,35 @@ final class ReportWords {
 
 	/** Something that is known of every run. */
 	record Fact(String name, List<String> values) {
+	}
+
+	/**
+	 * What a report shows of a difference of texts.
+	 *
+	 * @param parts with rows left out between one and the next
+	 * @param rest  says in words what is left out at the end; empty if nothing is
+	 */
+	record Excerpt(List<List<TextRow>> parts, String rest) {
+
+		/** Equal lines that stand around those that differ. */
+		private static final int CONTEXT = 3;
+		/** What nobody reads to its end makes no report large. */
+		private static final int MOST_ROWS = 2000;
+
+		static Excerpt of(TextDifference difference) {
+			List<List<TextRow>> parts = new ArrayList<>();
+			int left = MOST_ROWS;
+			int more = 0;
+			for (List<TextRow> part : difference.excerpt(CONTEXT)) {
+				int shown = Math.min(left, part.size());
+				if (shown > 0) {
+					parts.add(part.subList(0, shown));
+				}
+				left -= shown;
+				more += part.size() - shown;
+			}
+			return new Excerpt(parts, more == 0 ? "" : Messages.text("report.texts.more", more));
+		}
 	}
 
 	static String created(ComparisonReport report) {
@@ -74,7 +101,7 @@ final class ReportWords {
 		return importance.together().isEmpty() ? doubts : doubts + ": " + String.join(", ", importance.together());
 	}
 
-	private static String time(Instant instant) {
+	static String time(Instant instant) {
 		return TIME.format(instant.atZone(ZoneId.systemDefault()));
 	}
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param curves      how curves are drawn
  * @param grouping    what runs are grouped by, such as {@code config.model.hiddenSize}; see {@link Grouping}
  * @param hidden      ids of runs whose curves are hidden
- * @param colors      id of a run to the number of its colour in the palette; others get theirs by their place
+ * @param colors      id of a run, or of a group, to its colour as 0xRRGGBB; others get theirs by their place
  * @param allSettings whether settings that agree are shown too
  * @param unknown     what a newer program has written: name to JSON text, to be written again as it is
  */

@@ -6,14 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
-
 import org.trainyard.runs.Recorded;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
+import org.trainyard.runs.comparison.LineMatches.Match;
 import org.trainyard.runs.comparison.TextRow.Kind;
 import org.trainyard.runs.comparison.TextRow.Line;
 
@@ -65,19 +62,16 @@ public record TextDifference(Topic topic, List<TextRow> rows) {
 		List<TextRow> rows = new ArrayList<>();
 		int leftDone = 0;
 		int rightDone = 0;
-		for (Block block : blocks(left, right)) {
-			while (leftDone < block.left) {
-				rows.add(row(Kind.EQUAL, left, leftDone++, right, rightDone++));
-			}
-			while (leftDone < block.leftEnd || rightDone < block.rightEnd) {
-				Kind kind = leftDone == block.leftEnd ? Kind.ADDED
-						: rightDone == block.rightEnd ? Kind.REMOVED : Kind.CHANGED;
+		for (Match match : LineMatches.of(left, right)) {
+			while (leftDone < match.left() || rightDone < match.right()) {
+				Kind kind = leftDone == match.left() ? Kind.ADDED
+						: rightDone == match.right() ? Kind.REMOVED : Kind.CHANGED;
 				rows.add(row(kind, left, kind == Kind.ADDED ? -1 : leftDone++, right,
 						kind == Kind.REMOVED ? -1 : rightDone++));
 			}
-		}
-		while (leftDone < left.size()) {
-			rows.add(row(Kind.EQUAL, left, leftDone++, right, rightDone++));
+			if (leftDone < left.size()) {
+				rows.add(row(Kind.EQUAL, left, leftDone++, right, rightDone++));
+			}
 		}
 		return new TextDifference(topic, rows);
 	}
@@ -108,28 +102,6 @@ public record TextDifference(Topic topic, List<TextRow> rows) {
 			}
 		}
 		return parts;
-	}
-
-	/** Lines from {@code left} to {@code leftEnd} that stand for those from {@code right} to {@code rightEnd}. */
-	private record Block(int left, int leftEnd, int right, int rightEnd) {
-	}
-
-	/** What differs, with at least one equal line between two blocks. */
-	private static List<Block> blocks(List<String> left, List<String> right) {
-		List<Block> blocks = new ArrayList<>();
-		// Needs no more memory than the texts, even if they have nothing in common.
-		for (AbstractDelta<String> delta : DiffUtils.diff(left, right, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-			int from = delta.getSource().getPosition();
-			int rightFrom = delta.getTarget().getPosition();
-			if (!blocks.isEmpty() && blocks.getLast().leftEnd == from && blocks.getLast().rightEnd == rightFrom) {
-				Block before = blocks.removeLast();
-				from = before.left;
-				rightFrom = before.right;
-			}
-			blocks.add(new Block(from, delta.getSource().getPosition() + delta.getSource().size(), rightFrom,
-					delta.getTarget().getPosition() + delta.getTarget().size()));
-		}
-		return blocks;
 	}
 
 	private static TextRow row(Kind kind, List<String> left, int leftIndex, List<String> right, int rightIndex) {

@@ -1,9 +1,14 @@
 package org.trainyard.runs.interchange;
 
+import java.util.regex.Pattern;
+
 /** Names and texts of other programs, made fit for a store and a terminal. */
 final class Clean {
 
 	private static final int LONGEST_NAME = 1_000;
+	private static final int LONGEST_EXCERPT = 80;
+	private static final Pattern UNFIT = Pattern
+			.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
 	private Clean() {
 	}
@@ -14,14 +19,15 @@ final class Clean {
 		return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME - 1) + '…';
 	}
 
-	/** One line without control characters. */
+	/** One line without control characters, halves of characters, and what turns the direction of writing. */
 	static String line(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (Character.isISOControl(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
-				return text.replaceAll("\\p{Cntrl}|[\\ud800-\\udfff]", "\ufffd");
-			}
-		}
-		return text;
+		return text.chars().allMatch(each -> each >= ' ' && each < 0x7f) ? text
+				: UNFIT.matcher(text).replaceAll("\ufffd");
+	}
+
+	/** The beginning of what may be long, to be said. */
+	static String excerpt(String text) {
+		return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + '…';
 	}
 
 	/** Text without the one character that no database takes. */

@@ -124,7 +124,8 @@ final class CsvColumns {
 				}
 			}
 		} catch (NumberFormatException wrong) {
-			contents.trouble(Messages.get("csv.number", file, line, names.get(reading), fields.get(reading)));
+			contents.trouble(Messages.get("csv.number", file, line, Clean.excerpt(names.get(reading)),
+					Clean.excerpt(fields.get(reading))));
 		}
 	}
 }

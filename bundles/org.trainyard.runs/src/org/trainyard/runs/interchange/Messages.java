@@ -9,6 +9,8 @@ import java.util.ResourceBundle;
 /** What importing and exporting say to people, in their language. */
 final class Messages {
 
+	/** Longer than paths are. */
+	private static final int LONGEST = 5_000;
 	private static final String BUNDLE = "org.trainyard.runs.interchange.messages";
 
 	private Messages() {
@@ -24,9 +26,10 @@ final class Messages {
 		return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
 	}
 
-	/** Names come from other programs, so they may hold line breaks and what moves a terminal's cursor. */
+	/** What other programs have written may hold line breaks and what moves a terminal's cursor, and be long. */
 	private static String printable(Object argument) {
-		return String.valueOf(argument).replaceAll("\\p{Cntrl}", "�");
+		String text = String.valueOf(argument);
+		return Clean.line(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…');
 	}
 
 	private static String reason(IOException failure) {

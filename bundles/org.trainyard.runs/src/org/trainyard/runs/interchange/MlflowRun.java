@@ -185,7 +185,7 @@ final class MlflowRun {
 			contents.point(metric, words.length == 3 ? PythonNumber.step(words[2]) : 0,
 					PythonNumber.step(words[0]) / 1000.0, PythonNumber.parse(words[1]));
 		} catch (NumberFormatException wrong) {
-			contents.trouble(Messages.get("mlflow.line", file, number, line));
+			contents.trouble(Messages.get("mlflow.line", file, number, Clean.excerpt(line)));
 		}
 	}
 

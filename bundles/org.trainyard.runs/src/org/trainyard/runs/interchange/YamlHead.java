@@ -17,8 +17,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlHead {
 
-	private static final int MOST_BYTES = 1 << 20;
-	private static final int MOST_KEYS = 10_000;
+	/** MLflow's have about 600; the parser takes quadratic time for some texts. */
+	private static final int MOST_BYTES = 1 << 16;
+	private static final int DEEPEST = 50;
+	private static final int MOST_KEYS = 1_000;
 
 	private YamlHead() {
 	}
@@ -56,8 +58,8 @@ final class YamlHead {
 				// The beginning or the end of the file or of a document.
 			}
 			}
-			if (found.size() > MOST_KEYS) {
-				throw new IOException("more than " + MOST_KEYS + " keys");
+			if (found.size() > MOST_KEYS || depth > DEEPEST) {
+				throw new IOException(Messages.get("mlflow.yaml"));
 			}
 		}
 		return found;

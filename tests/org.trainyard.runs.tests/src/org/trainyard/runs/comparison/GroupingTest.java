@@ -41,10 +41,13 @@ class GroupingTest {
 			assertEquals(new Mean(5, Double.NaN, 1), loss.get(1));
 			assertEquals(new Mean(Double.NaN, Double.NaN, 0), loss.get(2));
 			assertEquals("3 ± 2.65", loss.get(0).text(Unit.NONE));
-			assertEquals(4, Grouping.of(comparison, List.of("size", "seed")).groups().stream()
+			assertEquals(4, Grouping.of(comparison, List.of("config.size", "config.`seed`")).groups().stream()
 					.filter(group -> group.runs().size() == 1 && group.values().getFirst().isPresent()).count());
-			assertTrue(assertThrows(ComparisonException.class, () -> Grouping.of(comparison, List.of("config.sise")))
-					.getMessage().contains("config.sise"));
+			for (String wrong : List.of("config.sise", "sise", "")) {
+				String refusal = assertThrows(ComparisonException.class,
+						() -> Grouping.of(comparison, List.of(wrong))).getMessage();
+				assertTrue(refusal.contains(wrong) && refusal.lines().count() == 1, refusal);
+			}
 		}
 	}
 
