@@ -128,7 +128,9 @@ class RunsQueryTest {
 			press(dialog, "OK");
 		});
 		RecordedRuns.await(() -> titles().contains("model.hiddenSize"), "the new column");
-		RecordedRuns.await(() -> runs.cell("wide-1", "model.hiddenSize").equals("128"), "its values");
+		RecordedRuns.await(
+				() -> runs.row("wide-1") != null && runs.cell("wide-1", "model.hiddenSize").equals("128"),
+				"its values");
 		inDialog("org.trainyard.runs.ui.columns", dialog -> {
 			check(dialog, "config.model.hiddenSize");
 			check(dialog, "Tags");
@@ -196,12 +198,16 @@ class RunsQueryTest {
 	private void group(String field) throws Exception {
 		inDialog("org.trainyard.runs.ui.group", dialog -> {
 			Table list = Widgets.all(dialog, Table.class).getFirst();
-			int index = Arrays.stream(list.getItems()).map(TableItem::getText).toList().indexOf(field);
-			assertTrue(index >= 0, field);
-			list.setSelection(index);
+			// The dialog fills its list in the background.
+			RecordedRuns.await(() -> index(list, field) >= 0, field + " in the list");
+			list.setSelection(index(list, field));
 			list.notifyListeners(SWT.Selection, new Event());
 			press(dialog, "OK");
 		});
+	}
+
+	private static int index(Table list, String text) {
+		return Arrays.stream(list.getItems()).map(TableItem::getText).toList().indexOf(text);
 	}
 
 	private static void check(Shell dialog, String label) {
