@@ -165,6 +165,7 @@ final class RunsTable {
 			column.dispose();
 		}
 		createColumns();
+		viewer.refresh();
 		arrange(plan);
 	}
 
