@@ -144,7 +144,7 @@ final class CompareCommand implements Callable<Integer> {
 				new ComparisonReport.Options(compared.saved().title(), compared.saved().notes(), wanted.metrics(),
 						wanted.all(), keys, importance == null ? "" : importance, true));
 		if (html != null) {
-			OutputFile.write(html, report.html(new ReportCurves()).getBytes(StandardCharsets.UTF_8));
+			OutputFile.write(html, report.html(List.of()).getBytes(StandardCharsets.UTF_8));
 		}
 		if (STANDARD_OUTPUT.equals(markdown)) {
 			spec.commandLine().getOut().print(report.markdown());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.trainyard.plots.Ink;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -89,9 +90,13 @@ public record ComparisonReport(Instant created, Comparison comparison, Options o
 		}
 	}
 
-	/** One HTML file that needs no other, well-formed as XML too. */
-	public String html(CurveDrawing drawing) {
-		return new HtmlReport(this, drawing).text();
+	/**
+	 * One HTML file that needs no other, well-formed as XML too.
+	 *
+	 * @param inks of the runs, in their order; where there are none, those of the palette
+	 */
+	public String html(List<Ink> inks) {
+		return new HtmlReport(this, new ReportCurves(inks)).text();
 	}
 
 	/** GitHub's Markdown; without curves, for which that has no place. */

@@ -16,10 +16,10 @@ final class HtmlReport {
 
 	private final ComparisonReport report;
 	private final Comparison comparison;
-	private final CurveDrawing drawing;
+	private final ReportCurves drawing;
 	private final Html html = new Html();
 
-	HtmlReport(ComparisonReport report, CurveDrawing drawing) {
+	HtmlReport(ComparisonReport report, ReportCurves drawing) {
 		this.report = report;
 		this.drawing = drawing;
 		comparison = report.comparison();

@@ -60,7 +60,7 @@ final class ReportExport {
 		try {
 			ComparisonReport report = ComparisonReport.read(shared.open(), comparison, options);
 			boolean markdown = file.toString().toLowerCase(Locale.ROOT).endsWith('.' + MARKDOWN);
-			return FileExport.write(file, markdown ? report.markdown() : report.html(new ReportCurves(inks)));
+			return FileExport.write(file, markdown ? report.markdown() : report.html(inks));
 		} catch (StoreException | ComparisonException e) {
 			return Status.error(e.getMessage(), e);
 		}
