@@ -6,11 +6,13 @@
  * The workbench and the command line read through {@link org.trainyard.runs.RunStore}, rename, delete and restore. Any
  * number of processes may do so at once; readers and writers do not wait for each other, writers queue.
  * <p>
- * <b>Tables</b> ({@code migrations/V1__runs.sql}; Flyway migrates forward): {@code run} has a row a run with its state,
+ * <b>Tables</b> ({@code migrations}; Flyway migrates forward): {@code run} has a row a run with its state,
  * progress and last heartbeat; {@code experiment}, {@code setting} and {@code environment} say what it was given;
- * {@code message} is its log; {@code metric} has a row a metric with its summary; {@code block} holds the points. A
- * block is up to 4,096 points of a metric: first and last step, count, minimum and maximum in columns, so that a chart
- * can be drawn roughly without decoding, and the points themselves as bytes, see {@code BlockCodec}. Every block but a
+ * {@code message} is its log, {@code tag} what people file it under; {@code metric} has a row a metric with its summary;
+ * {@code block} holds the points, {@code record} histograms, matrices, texts and images, {@code artifact} the files of the
+ * run with size and hash. A block is up to 4,096 points of a metric: first and last step, count, minimum and maximum in
+ * columns, an overview of every 256 points, so that a chart can be drawn without decoding and misses no spike, see
+ * {@code BlockOverview}, and the points themselves as bytes, see {@code BlockCodec}. Every block but a
  * metric's last is full and is never written again, unless a run goes back; so the n-th point is in block n / 4096.
  * <p>
  * <b>What holds whatever happens:</b>
@@ -29,7 +31,9 @@
  * heartbeat. Nobody writes that down, so a run that was only out of sight comes back.</li>
  * <li>A run that has ended can be continued by another process. What it had recorded after the step that it continues
  * from is removed in the same transaction, so that no step is there twice; of two processes that try, one gets it.</li>
- * <li>Deleted runs are hidden and can be restored. A store of a newer version can be read and not changed.</li>
+ * <li>Deleted runs are hidden and can be restored until the {@link org.trainyard.runs.Trash} is emptied. A store of a newer
+ * version can be read and not changed. {@link org.trainyard.runs.StoreCheck} reads everything and says what is wrong, and
+ * {@link org.trainyard.runs.StoreBackup} copies a store that is in use.</li>
  * </ul>
  */
 package org.trainyard.runs;
