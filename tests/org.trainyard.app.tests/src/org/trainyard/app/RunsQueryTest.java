@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Asks for runs in the window: the filter with its proposals, groups, columns of settings, tags and notes. */
 class RunsQueryTest {
 
+	private static final String COLUMNS = "org.trainyard.runs.ui.columns";
+
 	private RecordedRuns runs;
 
 	@BeforeEach
@@ -116,9 +118,8 @@ class RunsQueryTest {
 	void aSettingIsAColumnAndSetsOfColumnsAreKept() throws Exception {
 		awaitSettings();
 		List<String> before = titles();
-		inDialog("org.trainyard.runs.ui.columns", dialog -> {
-			check(dialog, "config.model.hiddenSize");
-			check(dialog, "Tags");
+		inDialog(COLUMNS, dialog -> {
+			checkSettingAndTags(dialog);
 			Display.getCurrent().timerExec(300, () -> {
 				Shell name = shell("Save Column Set");
 				Widgets.one(name, Text.class, text -> text.getEditable()).setText("my columns");
@@ -127,34 +128,38 @@ class RunsQueryTest {
 			press(dialog, "Save as…");
 			press(dialog, "OK");
 		});
-		RecordedRuns.await(() -> titles().contains("model.hiddenSize"), "the new column");
-		RecordedRuns.await(
-				() -> runs.row("wide-1") != null && runs.cell("wide-1", "model.hiddenSize").equals("128"),
-				"its values");
-		inDialog("org.trainyard.runs.ui.columns", dialog -> {
-			check(dialog, "config.model.hiddenSize");
-			check(dialog, "Tags");
+		RecordedRuns.await(() -> runs.row("wide-1") != null && titles().contains("model.hiddenSize")
+				&& runs.cell("wide-1", "model.hiddenSize").equals("128"), "the new column");
+		inDialog(COLUMNS, dialog -> {
+			checkSettingAndTags(dialog);
 			press(dialog, "OK");
 		});
 		RecordedRuns.await(() -> titles().equals(before), "the columns of before");
-		inDialog("org.trainyard.runs.ui.columns", dialog -> {
-			Combo sets = Widgets.all(dialog, Combo.class).getFirst();
-			sets.select(sets.indexOf("my columns"));
-			sets.notifyListeners(SWT.Selection, new Event());
+		inDialog(COLUMNS, dialog -> {
+			chooseSet(dialog);
 			press(dialog, "OK");
 		});
 		RecordedRuns.await(() -> titles().contains("model.hiddenSize") && titles().contains("Tags"), "the set");
-		inDialog("org.trainyard.runs.ui.columns", dialog -> {
-			Combo sets = Widgets.all(dialog, Combo.class).getFirst();
-			sets.select(sets.indexOf("my columns"));
-			sets.notifyListeners(SWT.Selection, new Event());
+		inDialog(COLUMNS, dialog -> {
+			Combo sets = chooseSet(dialog);
 			press(dialog, "Delete");
 			assertEquals(-1, sets.indexOf("my columns"));
-			check(dialog, "config.model.hiddenSize");
-			check(dialog, "Tags");
+			checkSettingAndTags(dialog);
 			press(dialog, "OK");
 		});
 		RecordedRuns.await(() -> titles().equals(before), "the columns of before");
+	}
+
+	private static void checkSettingAndTags(Shell dialog) {
+		check(dialog, "config.model.hiddenSize");
+		check(dialog, "Tags");
+	}
+
+	private static Combo chooseSet(Shell dialog) {
+		Combo sets = Widgets.all(dialog, Combo.class).getFirst();
+		sets.select(sets.indexOf("my columns"));
+		sets.notifyListeners(SWT.Selection, new Event());
+		return sets;
 	}
 
 	@Test

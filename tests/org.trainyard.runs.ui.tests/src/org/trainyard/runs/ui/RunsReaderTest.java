@@ -66,6 +66,14 @@ class RunsReaderTest {
 		}
 	}
 
+	private static void recordLater(RunStore store) throws Exception {
+		try (RunWriter writer = store.create(new NewRun("live", "live", "<x/>", Map.of("width", "8"), Map.of(), 9))) {
+			writer.point("new/loss", 1, 3);
+			writer.point("new/loss", 2, 4);
+			writer.finish(RunState.FINISHED, "");
+		}
+	}
+
 	@Test
 	void aRunThatTrainsIsReadAgain() throws Exception {
 		try (RunStore store = RunStore.open(new StoreLocation(folder));
