@@ -1,14 +1,9 @@
 package org.trainyard.charts;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swtchart.Chart;
-import org.eclipse.swtchart.IAxis;
-import org.eclipse.swtchart.LineStyle;
-import org.trainyard.plots.Palette;
+import org.trainyard.plots.Ink;
 
 /**
  * The colours of a chart, taken from its widget, which the theme of the workbench colours.
@@ -30,30 +25,14 @@ record ChartColors(Color background, Color text, Color faint, Color grid) {
 		return luminance(background) < 0.5;
 	}
 
-	Color curve(int index) {
-		int rgb = Palette.rgb(index, dark());
+	/** The colour of a curve. */
+	Color curve(Ink ink) {
+		int rgb = ink.rgb(dark());
 		return new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
 	}
 
-	/** A curve's colour for the values behind its smoothed line. */
-	Color pale(int index) {
-		return mix(curve(index), background, dark() ? 0.62 : 0.68);
-	}
-
-	/** Colours the parts of an SWTChart. */
-	void apply(Chart chart, Font font) {
-		chart.setBackground(background);
-		chart.getPlotArea().setBackground(background);
-		chart.getTitle().setForeground(text);
-		chart.getTitle().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		for (IAxis axis : chart.getAxisSet().getAxes()) {
-			axis.getTitle().setForeground(faint);
-			axis.getTitle().setFont(font);
-			axis.getTick().setForeground(faint);
-			axis.getTick().setFont(font);
-			axis.getGrid().setForeground(grid);
-			axis.getGrid().setStyle(LineStyle.SOLID);
-		}
+	static int rgb(Color color) {
+		return color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();
 	}
 
 	/** Relative luminance without gamma, 0 black to 1 white; enough to tell a dark theme. */

@@ -8,10 +8,14 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.trainyard.plots.AxisRange;
+import org.trainyard.plots.Axis;
+import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.TickFormat;
 
-/** Names the values at the mouse: a line at the nearest measured position, a dot on each curve and a small table. */
+/**
+ * Names the values at the mouse, in all charts of the group: a line at the nearest measured position, a dot on each curve
+ * and a small table.
+ */
 final class ChartCursor {
 
 	/** One line of the table. */
@@ -23,7 +27,12 @@ final class ChartCursor {
 	private static final int MOST_LINES = 16;
 
 	private final LineChart chart;
+
+	/** The place of the mouse over this chart, or null. */
 	private Point mouse;
+
+	/** The position at the mouse over another chart of the group, or NaN. */
+	private double followed = Double.NaN;
 
 	ChartCursor(LineChart chart) {
 		this.chart = chart;
@@ -41,8 +50,17 @@ final class ChartCursor {
 		}
 	}
 
+	/** Shows the values at a position where the mouse is over another chart; NaN for none. */
+	void follow(double position) {
+		if (Double.compare(position, followed) != 0) {
+			followed = position;
+			chart.plot().redraw();
+		}
+	}
+
 	private void moveTo(Point place) {
 		mouse = place;
+		chart.group().pointAt(chart, place == null ? Double.NaN : position());
 		chart.plot().redraw();
 	}
 
@@ -50,7 +68,7 @@ final class ChartCursor {
 		String empty = chart.emptyReason();
 		if (empty != null) {
 			paintEmpty(gc, empty);
-		} else if (mouse != null) {
+		} else if (mouse != null || !Double.isNaN(followed)) {
 			paintValues(gc);
 		}
 	}
@@ -62,10 +80,12 @@ final class ChartCursor {
 		gc.drawText(text, Math.max(2, (size.x - extent.x) / 2), (size.y - extent.y) / 2, true);
 	}
 
-	/** The measured position nearest to the mouse, or NaN without one in sight. */
-	private double position() {
-		double at = chart.range(chart.positionAxis()).at((double) mouse.x / Math.max(1, chart.plot().getSize().x),
-				false);
+	/** The measured position nearest to the mouse, or NaN without one in sight; that of the group where the mouse is not here. */
+	double position() {
+		if (mouse == null) {
+			return followed;
+		}
+		double at = chart.positionAxis().at((double) mouse.x / Math.max(1, chart.plot().getSize().x));
 		double nearest = Double.NaN;
 		for (Curve curve : chart.visibleCurves()) {
 			int i = curve.nearest(at);
@@ -79,11 +99,11 @@ final class ChartCursor {
 	/** What the curves say at a position; a curve that ended before it or was not measured near it says nothing. */
 	List<Reading> readings(double position) {
 		List<Reading> readings = new ArrayList<>();
-		AxisRange window = chart.range(chart.positionAxis());
-		double near = (window.upper() - window.lower()) / Math.max(1, chart.plot().getSize().x) * 12;
+		Axis axis = chart.positionAxis();
+		double near = 12.0 / Math.max(1, chart.plot().getSize().x);
 		for (Curve curve : chart.visibleCurves()) {
 			int i = curve.nearest(position);
-			if (i >= 0 && Math.abs(curve.series().x()[i] - position) <= near) {
+			if (i >= 0 && Math.abs(axis.place(curve.series().x()[i]) - axis.place(position)) <= near) {
 				readings.add(reading(curve, i));
 			}
 		}
@@ -91,18 +111,25 @@ final class ChartCursor {
 	}
 
 	private Reading reading(Curve curve, int i) {
-		double value = curve.series().y()[i];
-		String text = TickFormat.value().text(value);
-		if (curve.isSmoothed() && Double.isFinite(curve.smoothed()[i])) {
-			text = TickFormat.value().text(curve.smoothed()[i]) + " (" + text + ")";
-		}
+		PlottedSeries series = curve.series();
 		double shown = curve.smoothed()[i];
-		boolean drawable = Double.isFinite(shown) && (!chart.isLogarithmic() || shown > 0);
-		int x = pixel(chart.range(chart.positionAxis()).place(curve.series().x()[i], false), chart.plot().getSize().x);
-		int y = drawable ? chart.plot().getSize().y
-				- pixel(chart.range(chart.valueAxis()).place(shown, chart.isLogarithmic()), chart.plot().getSize().y)
-				: -1;
-		return new Reading(chart.colors().curve(curve.series().color()), text + "  " + curve.series().label(), x, y);
+		Axis values = chart.valueAxis();
+		boolean drawable = Double.isFinite(shown) && (!values.logarithmic() || shown > 0);
+		Point size = chart.plot().getSize();
+		int x = pixel(chart.positionAxis().place(series.x()[i]), size.x);
+		int y = drawable ? size.y - pixel(values.place(shown), size.y) : -1;
+		return new Reading(chart.colors().curve(series.ink()), text(curve, i) + "  " + series.label(), x, y);
+	}
+
+	private static String text(Curve curve, int i) {
+		PlottedSeries series = curve.series();
+		TickFormat format = TickFormat.value();
+		String text = format.text(series.y()[i]);
+		if (curve.isSmoothed() && Double.isFinite(curve.smoothed()[i])) {
+			text = format.text(curve.smoothed()[i]) + " (" + text + ")";
+		}
+		boolean wide = series.hasBand() && series.low()[i] < series.high()[i];
+		return wide ? text + " [" + format.text(series.low()[i]) + " … " + format.text(series.high()[i]) + "]" : text;
 	}
 
 	private static int pixel(double place, int length) {
@@ -111,13 +138,13 @@ final class ChartCursor {
 
 	private void paintValues(GC gc) {
 		double position = position();
-		AxisRange window = chart.range(chart.positionAxis());
-		if (!(position >= window.lower() && position <= window.upper())) {
+		Axis axis = chart.positionAxis();
+		if (!(position >= axis.range().lower() && position <= axis.range().upper())) {
 			return;
 		}
 		List<Reading> readings = readings(position);
 		Point size = chart.plot().getSize();
-		int x = pixel(window.place(position, false), size.x);
+		int x = pixel(axis.place(position), size.x);
 		gc.setAntialias(SWT.ON);
 		gc.setForeground(chart.colors().faint());
 		gc.setLineStyle(SWT.LINE_SOLID);
@@ -129,8 +156,7 @@ final class ChartCursor {
 				gc.fillOval(reading.x() - 3, reading.y() - 3, 7, 7);
 			}
 		}
-		paintTable(gc, chart.positionAxis().getTitle().getText() + " " + chart.positionFormat().format(position),
-				readings, x);
+		paintTable(gc, chart.positionTitle() + " " + chart.positionFormat().format(position), readings, x);
 	}
 
 	private void paintTable(GC gc, String head, List<Reading> readings, int x) {
@@ -144,7 +170,8 @@ final class ChartCursor {
 		int boxHeight = height * (lines.size() + 1) + 2 * PADDING;
 		Point size = chart.plot().getSize();
 		int left = x + PADDING + boxWidth < size.x ? x + PADDING : Math.max(0, x - PADDING - boxWidth);
-		int top = Math.clamp(mouse.y - boxHeight / 2, 0, Math.max(0, size.y - boxHeight));
+		int middle = mouse == null ? boxHeight / 2 + PADDING : mouse.y;
+		int top = Math.clamp(middle - boxHeight / 2, 0, Math.max(0, size.y - boxHeight));
 		ChartColors colors = chart.colors();
 		gc.setBackground(colors.background());
 		gc.setAlpha(235);

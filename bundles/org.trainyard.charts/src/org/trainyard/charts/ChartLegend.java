@@ -1,37 +1,42 @@
 package org.trainyard.charts;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.trainyard.plots.Ink;
 
 /**
- * Names the curves and hides and shows them: one check box a curve with its colour and stroke, reached with Tab and
- * switched with Space. One legend may serve several charts.
+ * Names the curves: a check box with its colour and stroke hides and shows one, a click on a name leaves that curve alone,
+ * one with Ctrl adds it or takes it away, and the context menu gives it another colour. One legend may serve several charts.
  */
 public final class ChartLegend extends Composite {
 
 	/** What the legend lists. */
-	public record Entry(String id, String label, int color) {
+	public record Entry(String id, String label, Ink ink) {
 	}
 
-	private static final int LONGEST = 40;
-	private static final int SWATCH_WIDTH = 22;
-	private static final int SWATCH_HEIGHT = 10;
+	/** Told that a person has chosen a colour for a curve, as 0xRRGGBB; empty for that of the palette. */
+	@FunctionalInterface
+	public interface ColorListener {
+
+		void chosen(String id, OptionalInt rgb);
+	}
 
 	private final Consumer<Set<String>> hiddenChanged;
+	private final List<ColorListener> colorListeners = new ArrayList<>();
+	private final List<LegendItem> items = new ArrayList<>();
 	private final Set<String> hidden = new HashSet<>();
 	private List<Entry> entries = List.of();
 	private boolean dark;
+	private boolean print;
 
 	/**
 	 * Creates an empty legend.
@@ -54,12 +59,27 @@ public final class ChartLegend extends Composite {
 			return;
 		}
 		this.entries = List.copyOf(entries);
-		dark = ChartColors.of(this).dark();
-		for (var child : getChildren()) {
-			child.dispose();
+		create();
+	}
+
+	/** Shows the strokes for paper, as the charts do. */
+	public void setForPrint(boolean print) {
+		if (this.print != print) {
+			this.print = print;
+			create();
 		}
-		entries.forEach(this::createItem);
-		requestLayout();
+	}
+
+	/** Hides these curves and shows all others, without telling it. */
+	public void setHidden(Set<String> identifiers) {
+		hidden.clear();
+		hidden.addAll(identifiers);
+		items.forEach(item -> item.setShown(!hidden.contains(item.entry().id())));
+	}
+
+	/** Offers other colours; without a listener none are. */
+	public void addColorListener(ColorListener listener) {
+		colorListeners.add(listener);
 	}
 
 	List<Entry> entries() {
@@ -71,43 +91,48 @@ public final class ChartLegend extends Composite {
 		return Set.copyOf(hidden);
 	}
 
-	private void createItem(Entry entry) {
-		Button item = new Button(this, SWT.CHECK);
-		String label = entry.label();
-		item.setText((label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label).replace("&", "&&"));
-		item.setToolTipText(NLS.bind(Messages.ChartLegend_toolTip, label));
-		// The themes of the workbench colour the box but not its mark, which GTK then draws white on white.
-		item.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-		item.setSelection(!hidden.contains(entry.id()));
-		item.setData(entry);
-		Image swatch = swatch(entry.color());
-		item.setImage(swatch);
-		item.addDisposeListener(e -> swatch.dispose());
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> toggle(entry, item.getSelection())));
-	}
-
-	private void toggle(Entry entry, boolean shown) {
-		if (shown) {
-			hidden.remove(entry.id());
-		} else {
-			hidden.add(entry.id());
+	private void create() {
+		dark = ChartColors.of(this).dark();
+		items.forEach(LegendItem::dispose);
+		items.clear();
+		for (Entry entry : entries) {
+			LegendItem item = new LegendItem(this, entry, print);
+			item.setShown(!hidden.contains(entry.id()));
+			items.add(item);
 		}
+		requestLayout();
+	}
+
+	boolean offersColors() {
+		return !colorListeners.isEmpty();
+	}
+
+	void choose(Entry entry, OptionalInt rgb) {
+		colorListeners.forEach(listener -> listener.chosen(entry.id(), rgb));
+	}
+
+	void toggle(Entry entry) {
+		Set<String> now = new HashSet<>(hidden);
+		if (!now.remove(entry.id())) {
+			now.add(entry.id());
+		}
+		hide(now);
+	}
+
+	/** Leaves one curve alone; all, where it is alone already. */
+	void isolate(Entry entry) {
+		Set<String> others = entries.stream().map(Entry::id).filter(id -> !id.equals(entry.id()))
+				.collect(Collectors.toSet());
+		Set<String> listed = entries.stream().map(Entry::id).filter(hidden::contains).collect(Collectors.toSet());
+		hide(listed.equals(others) ? Set.of() : others);
+	}
+
+	void showAll() {
+		hide(Set.of());
+	}
+
+	private void hide(Set<String> identifiers) {
+		setHidden(identifiers);
 		hiddenChanged.accept(hidden());
-	}
-
-	private Image swatch(int color) {
-		ChartColors colors = ChartColors.of(this);
-		return new Image(getDisplay(), (gc, width, height) -> drawSwatch(gc, colors, color, width, height),
-				SWATCH_WIDTH,
-				SWATCH_HEIGHT);
-	}
-
-	private static void drawSwatch(GC gc, ChartColors colors, int color, int width, int height) {
-		gc.setBackground(colors.background());
-		gc.fillRectangle(0, 0, width, height);
-		gc.setForeground(colors.curve(color));
-		gc.setLineWidth(3);
-		gc.setLineStyle(Strokes.swt(color));
-		gc.drawLine(0, height / 2, width, height / 2);
 	}
 }

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.trainyard.plots.AxisRange;
+import org.trainyard.plots.Axis;
 
 /** Zooms and moves a chart with mouse, wheel and keyboard. */
 final class ChartNavigation {
@@ -69,14 +69,14 @@ final class ChartNavigation {
 
 	private void zoom(Rectangle selection, boolean wide, boolean high) {
 		Point size = chart.plot().getSize();
-		AxisRange positions = chart.range(chart.positionAxis());
-		AxisRange values = chart.range(chart.valueAxis());
+		Axis positions = chart.positionAxis();
+		Axis values = chart.valueAxis();
 		double left = (double) selection.x / size.x;
 		double right = (double) (selection.x + selection.width) / size.x;
 		double top = 1 - (double) selection.y / size.y;
 		double bottom = 1 - (double) (selection.y + selection.height) / size.y;
-		chart.zoomTo(wide ? positions.part(left, right, false) : positions,
-				high ? values.part(bottom, top, chart.isLogarithmic()) : chart.zoomedValues());
+		chart.zoomTo(wide ? positions.range().part(left, right, positions.logarithmic()) : positions.range(),
+				high ? values.range().part(bottom, top, values.logarithmic()) : chart.zoomedValues());
 	}
 
 	private void wheel(Event event) {
@@ -115,11 +115,13 @@ final class ChartNavigation {
 	}
 
 	private void zoomPositions(double factor, double place) {
-		chart.zoomTo(chart.range(chart.positionAxis()).zoom(factor, place, false), chart.zoomedValues());
+		Axis axis = chart.positionAxis();
+		chart.zoomTo(axis.range().zoom(factor, place, axis.logarithmic()), chart.zoomedValues());
 	}
 
 	private void move(double share) {
-		chart.zoomTo(chart.range(chart.positionAxis()).move(share, false), chart.zoomedValues());
+		Axis axis = chart.positionAxis();
+		chart.zoomTo(axis.range().move(share, axis.logarithmic()), chart.zoomedValues());
 	}
 
 	private boolean isHigh(Rectangle selection) {

@@ -1,116 +1,211 @@
 package org.trainyard.charts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swtchart.Chart;
-import org.eclipse.swtchart.ILineSeries;
-import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
-import org.eclipse.swtchart.ISeries.SeriesType;
-import org.eclipse.swtchart.LineStyle;
-import org.eclipse.swtchart.model.DoubleArraySeriesModel;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Point;
+import org.trainyard.plots.Axis;
+import org.trainyard.plots.CurveRaster;
+import org.trainyard.plots.CurveSurface;
 import org.trainyard.plots.Decimation.Segment;
-import org.trainyard.plots.AxisRange;
-import org.trainyard.plots.Decimation;
+import org.trainyard.plots.DrawnCurve;
+import org.trainyard.plots.Envelope;
+import org.trainyard.plots.Ink;
+import org.trainyard.plots.Palette;
 
-/** Gives SWTChart what can be seen of some curves: a series for each part between two gaps. */
+/** Draws the curves of a chart and the lines behind them. */
 final class CurvePainter {
 
 	/** Up to this many values in sight, each is marked, for a line through few points hides where they are. */
 	private static final int MARKED = 40;
 
-	/**
-	 * How many heights of the plot a point out of sight may lie away before it is drawn nearer: keeps GTK's coordinates
-	 * small.
-	 */
-	private static final double FAR = 500;
+	private static final double LINE = 1.6;
+	private static final double DOT = 2.6;
+	private static final int MARK = 5;
 
-	private final Chart chart;
+	/** Marks of values out of sight are no closer than this. */
+	private static final int MARK_DISTANCE = 7;
+
+	/** Curves of so few points in all are drawn by the desktop; those of more it draws far too slowly. */
+	private static final int FEW = 400;
+
+	/** As GTK keeps an image itself, so that none of it must be computed: blue, green, red, nothing. */
+	private static final PaletteData BYTES = new PaletteData(0xFF00, 0xFF0000, 0xFF000000);
+
+	private final ChartView view;
 	private final ChartColors colors;
-	private final AxisRange window;
-	private final AxisRange far;
-	private final boolean logarithmic;
-	private int drawn;
+	private final boolean print;
+	private final double scale;
+	private final CurveSurface surface;
 
 	/**
 	 * Prepares to draw.
 	 *
-	 * @param window the positions shown
-	 * @param values the values shown
+	 * @param scale pixels of the surface for each pixel of the chart, on screens that are finer
+	 * @param print whether strokes differ from curve to curve
 	 */
-	CurvePainter(Chart chart, ChartColors colors, AxisRange window, AxisRange values, boolean logarithmic) {
-		this.chart = chart;
+	private CurvePainter(ChartView view, ChartColors colors, boolean print, CurveSurface surface, double scale) {
+		this.view = view;
 		this.colors = colors;
-		this.window = window;
-		this.logarithmic = logarithmic;
-		far = values.zoom(FAR, 0.5, logarithmic);
+		this.print = print;
+		this.scale = scale;
+		this.surface = surface;
 	}
 
-	/**
-	 * Draws the last curve first, so that the first one lies in front, and behind all lines what is faint.
-	 *
-	 * @return the number of points that SWTChart was given
-	 */
-	int draw(List<Curve> curves) {
-		for (Curve curve : curves.reversed()) {
-			if (curve.isSmoothed()) {
-				drawMeasured(curve);
+	/** A picture of this size, in pixels of the chart. */
+	static Image image(LineChart chart, ChartView view, double[] xTicks, double[] yTicks, Point size) {
+		return view.points() > FEW ? raster(chart, view, xTicks, yTicks, size)
+				: drawn(chart, view, xTicks, yTicks, size);
+	}
+
+	private static Image raster(LineChart chart, ChartView view, double[] xTicks, double[] yTicks, Point size) {
+		ChartColors colors = chart.colors();
+		boolean print = chart.isForPrint();
+		ImageDataProvider provider = zoom -> {
+			double scale = zoom / 100.0;
+			CurveRaster raster = new CurveRaster((int) Math.round(size.x * scale), (int) Math.round(size.y * scale),
+					ChartColors.rgb(colors.background()));
+			new CurvePainter(view, colors, print, raster, scale).draw(xTicks, yTicks);
+			return imageData(raster);
+		};
+		int zoom = chart.getMonitor().getZoom();
+		// An image by zooms is converted twice.
+		return zoom == 100 ? new Image(chart.getDisplay(), provider.getImageData(100))
+				: new Image(chart.getDisplay(), provider);
+	}
+
+	static ImageData imageData(CurveRaster raster) {
+		return new ImageData(raster.width(), raster.height(), 32, BYTES, 4, raster.bytes());
+	}
+
+	private static Image drawn(LineChart chart, ChartView view, double[] xTicks, double[] yTicks, Point size) {
+		Image image = new Image(chart.getDisplay(), size.x, size.y);
+		GC gc = new GC(image);
+		try (GcCurveSurface surface = new GcCurveSurface(gc, size.x, size.y)) {
+			gc.setBackground(chart.colors().background());
+			gc.fillRectangle(0, 0, size.x, size.y);
+			new CurvePainter(view, chart.colors(), chart.isForPrint(), surface, 1).draw(xTicks, yTicks);
+			return image;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** Draws the last curve first, so that the first one lies in front, and behind all lines what is faint. */
+	private void draw(double[] xTicks, double[] yTicks) {
+		drawGrid(xTicks, yTicks);
+		List<DrawnCurve> curves = view.curves().reversed();
+		curves.forEach(this::drawBand);
+		curves.forEach(this::drawMeasured);
+		curves.forEach(this::drawLine);
+		curves.forEach(this::markHidden);
+	}
+
+	private void drawGrid(double[] xTicks, double[] yTicks) {
+		for (double tick : xTicks) {
+			double at = Math.floor(x(tick)) + 0.5;
+			surface.line(new double[] { at, at }, new double[] { 0, surface.height() }, scale,
+					CurveSurface.SOLID);
+		}
+		for (double tick : yTicks) {
+			double at = Math.floor(y(tick)) + 0.5;
+			surface.line(new double[] { 0, surface.width() }, new double[] { at, at }, scale, CurveSurface.SOLID);
+		}
+		surface.paint(ChartColors.rgb(colors.grid()), 1);
+	}
+
+	private void drawBand(DrawnCurve curve) {
+		for (Envelope.Strip strip : curve.band()) {
+			surface.band(map(strip.x(), this::x), map(strip.low(), this::y), map(strip.high(), this::y));
+		}
+		surface.paint(rgb(curve), 0.3);
+	}
+
+	private void drawMeasured(DrawnCurve curve) {
+		for (Segment segment : curve.measured()) {
+			surface.line(map(segment.x(), this::x), map(segment.y(), this::y), scale, CurveSurface.SOLID);
+		}
+		surface.paint(rgb(curve), colors.dark() ? 0.38 : 0.32);
+	}
+
+	private void drawLine(DrawnCurve curve) {
+		Ink ink = curve.series().ink();
+		float[] dashes = Palette.dashes(print ? ink.printStroke() : ink.stroke());
+		for (int i = 0; i < dashes.length; i++) {
+			dashes[i] *= (float) (1.4 * LINE * scale);
+		}
+		boolean few = curve.points() <= MARKED;
+		for (Segment segment : curve.line()) {
+			double[] x = map(segment.x(), this::x);
+			double[] y = map(segment.y(), this::y);
+			surface.line(x, y, LINE * scale, dashes);
+			for (int i = 0; i < x.length && (few || x.length == 1); i++) {
+				surface.dot(x[i], y[i], DOT * scale);
 			}
 		}
-		for (Curve curve : curves.reversed()) {
-			drawLine(curve);
-		}
-		return drawn;
+		surface.paint(rgb(curve), 1);
 	}
 
-	private void drawMeasured(Curve curve) {
-		Color pale = colors.pale(curve.series().color());
-		List<Segment> segments = segments(curve, curve.series().y());
-		for (int i = 0; i < segments.size(); i++) {
-			var line = create("measured " + curve.series().id() + " " + i, segments.get(i), pale);
-			line.setLineWidth(1);
-		}
-	}
-
-	private void drawLine(Curve curve) {
-		Color color = colors.curve(curve.series().color());
-		List<Segment> segments = segments(curve, curve.smoothed());
-		boolean few = segments.stream().mapToInt(segment -> segment.x().length).sum() <= MARKED;
-		for (int i = 0; i < segments.size(); i++) {
-			var line = create(curve.series().id() + " " + i, segments.get(i), color);
-			line.setLineWidth(2);
-			line.setLineStyle(Strokes.swtChart(curve.series().color()));
-			if (few) {
-				line.setSymbolType(PlotSymbolType.CIRCLE);
+	/** A triangle at the edge where values lie above or below what is shown. */
+	private void markHidden(DrawnCurve curve) {
+		double[] last = { -MARK_DISTANCE * scale, -MARK_DISTANCE * scale };
+		for (Segment segment : curve.measured().isEmpty() ? curve.line() : curve.measured()) {
+			for (int i = 0; i < segment.x().length; i++) {
+				mark(x(segment.x()[i]), segment.y()[i], last);
 			}
 		}
-	}
-
-	private List<Segment> segments(Curve curve, double[] y) {
-		int columns = Math.max(1, chart.getPlotArea().getSize().x);
-		return Decimation.segments(curve.series().x(), y, window, columns, logarithmic);
-	}
-
-	private ILineSeries<Integer> create(String id, Segment segment, Color color) {
-		@SuppressWarnings("unchecked")
-		var line = (ILineSeries<Integer>) chart.getSeriesSet().createSeries(SeriesType.LINE, id);
-		line.setDataModel(new DoubleArraySeriesModel(segment.x(), near(segment.y())));
-		line.setLineStyle(LineStyle.SOLID);
-		line.setLineColor(color);
-		line.setAntialias(SWT.ON);
-		line.setSymbolType(segment.x().length == 1 ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
-		line.setSymbolSize(3);
-		line.setSymbolColor(color);
-		drawn += segment.x().length;
-		return line;
-	}
-
-	private double[] near(double[] y) {
-		double[] near = y.clone();
-		for (int i = 0; i < near.length; i++) {
-			near[i] = Math.clamp(near[i], far.lower(), far.upper());
+		for (Envelope.Strip strip : curve.band()) {
+			for (int i = 0; i < strip.x().length; i++) {
+				mark(x(strip.x()[i]), strip.high()[i], last);
+				mark(x(strip.x()[i]), strip.low()[i], last);
+			}
 		}
-		return near;
+		surface.paint(rgb(curve), 1);
+	}
+
+	private void mark(double at, double value, double[] last) {
+		boolean above = value > view.y().range().upper();
+		if (!above && value >= view.y().range().lower() || at < 0 || at > surface.width()) {
+			return;
+		}
+		int edge = above ? 0 : 1;
+		if (Math.abs(at - last[edge]) < MARK_DISTANCE * scale) {
+			return;
+		}
+		last[edge] = at;
+		double size = MARK * scale;
+		double tip = above ? 0 : surface.height();
+		for (double half = 0; half < size; half += 0.5) {
+			double y = above ? tip + half : tip - half;
+			surface.line(new double[] { at - half * 0.7, at + half * 0.7 }, new double[] { y, y }, 1,
+					CurveSurface.SOLID);
+		}
+	}
+
+	private int rgb(DrawnCurve curve) {
+		return curve.series().ink().rgb(colors.dark());
+	}
+
+	private double x(double position) {
+		return place(view.x(), position) * surface.width();
+	}
+
+	private double y(double value) {
+		return (1 - place(view.y(), value)) * surface.height();
+	}
+
+	/** What is far out of sight is drawn nearer, so that no stroke is longer than can be counted. */
+	private static double place(Axis axis, double value) {
+		return Math.clamp(axis.place(value), -1000, 1000);
+	}
+
+	private static double[] map(double[] values, DoubleUnaryOperator place) {
+		return Arrays.stream(values).map(place).toArray();
 	}
 }

@@ -5,157 +5,224 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swtchart.Chart;
-import org.eclipse.swtchart.IAxis;
-import org.eclipse.swtchart.ISeries;
-import org.eclipse.swtchart.Range;
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.AxisRange;
+import org.trainyard.plots.DrawnCurve;
+import org.trainyard.plots.PixelColumns;
+import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.TickFormat;
+import org.trainyard.plots.ValueRange;
 
 /**
- * Curves over a common axis. It draws what can be seen and no more: SWTChart gets at most four points for a pixel column
- * of a curve, so that a million points cost what a thousand do, and a spike of one point is still there.
+ * Curves over a common axis. It draws what can be seen and no more: at most four points for a pixel column of a curve, so
+ * that a million points cost what a thousand do, and a spike of one point is still there.
  * <p>
  * Dragging selects a part, the wheel zooms (with Ctrl where the chart lies in something that scrolls), a double click shows
- * everything again; with the keyboard: plus, minus, arrows and 0.
+ * everything again; with the keyboard: plus, minus, arrows and 0. Charts of a {@link ChartGroup} do this together.
  */
 public final class LineChart extends Composite {
 
-	private final Chart chart;
+	private final ChartFrame frame;
 	private final ChartLegend legend;
 	private final ChartCursor cursor;
-	private final List<LineSeries> series = new ArrayList<>();
+	private final List<PlottedSeries> series = new ArrayList<>();
+	private ChartGroup group;
+	private CsvSource source = this::series;
 	private List<Curve> curves = List.of();
 	private Set<String> hidden = Set.of();
+	private String positionTitle = "";
+	private String valueTitle = "";
+	private Axis.Kind positionKind = Axis.Kind.NUMBER;
 	private Format positionFormat = TickFormat.axis();
 	private boolean logarithmic;
+	private boolean logarithmicPositions;
+	private boolean clipped;
+	private boolean print;
 	private double smoothing;
-	private AxisRange extent;
-	private AxisRange zoomX;
 	private AxisRange zoomY;
-	private int drawnPoints;
+	private ChartView view;
 
-	/** Creates a chart without curves. */
+	/** Creates a chart without curves, in a group of its own. */
 	public LineChart(Composite parent, int style) {
 		super(parent, style);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		setLayout(layout);
-		chart = new ClippedChart(this, SWT.NONE);
-		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		chart.getLegend().setVisible(false);
-		chart.getTitle().setVisible(false);
-		chart.enableCompress(false);
-		for (IAxis axis : chart.getAxisSet().getAxes()) {
-			axis.getTitle().setVisible(false);
-			axis.getTick().setFormat(TickFormat.axis());
-		}
+		frame = new ChartFrame(this);
+		frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		legend = new ChartLegend(this, this::setHidden);
 		legend.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		cursor = new ChartCursor(this);
 		new ChartNavigation(this);
 		new ChartMenu(this);
-		plot().addListener(SWT.Resize, e -> draw());
+		new ChartGroup().add(this);
 		applyColors();
 	}
 
 	/** The name above the curves; null for none. */
 	public void setTitle(String title) {
-		chart.getTitle().setText(title == null ? "" : title);
-		chart.getTitle().setVisible(title != null);
+		frame.setTitle(title == null ? "" : title);
 	}
 
 	/** The name above the curves; empty without one. */
 	public String title() {
-		return chart.getTitle().getText();
+		return frame.title();
 	}
 
-	/** What the positions are: a label with its unit, and how one is written. */
+	/** What the positions are, plain numbers: a label with its unit, and how one is written. */
 	public void setPositionAxis(String label, Format format) {
-		IAxis axis = chart.getAxisSet().getXAxis(0);
-		axis.getTitle().setText(label);
-		axis.getTitle().setVisible(!label.isEmpty());
-		axis.getTick().setFormat(format);
-		positionFormat = format;
-		zoomX = null;
-		draw();
+		setPositionAxis(label, Axis.Kind.NUMBER, format, false);
 	}
 
 	/**
-	 * The positions to show at least, so that several charts show the same ones.
+	 * What the positions are.
 	 *
-	 * @param from first position
-	 * @param to last position; where it is not greater than the first, each chart shows what it has
+	 * @param label with the unit; empty for none
+	 * @param kind which of them are round
+	 * @param format how one is written
+	 * @param onLogarithmic whether they are on a logarithmic axis, where those that are not positive are left out
 	 */
-	public void setExtent(double from, double to) {
-		AxisRange now = from < to && Double.isFinite(to - from) ? new AxisRange(from, to) : null;
-		if (!Objects.equals(now, extent)) {
-			extent = now;
-			draw();
+	public void setPositionAxis(String label, Axis.Kind kind, Format format, boolean onLogarithmic) {
+		if (kind != positionKind || onLogarithmic != logarithmicPositions || !label.equals(positionTitle)) {
+			group.zoomTo(null);
 		}
+		positionTitle = label;
+		positionKind = kind;
+		positionFormat = format;
+		logarithmicPositions = onLogarithmic;
+		frame.layOut();
+		group.curvesChanged();
+		draw();
+	}
+
+	/** What the values are, with their unit; empty for none. */
+	public void setValueTitle(String label) {
+		valueTitle = label;
+		frame.layOut();
+		draw();
 	}
 
 	/** The curves, the first one in front. A zoom stays as it is. */
-	public void setSeries(List<LineSeries> newSeries) {
+	public void setSeries(List<PlottedSeries> newSeries) {
 		series.clear();
 		series.addAll(newSeries);
-		legend.setEntries(series.stream().map(s -> new ChartLegend.Entry(s.id(), s.label(), s.color())).toList());
+		fillLegend();
 		prepare();
 	}
 
+	private void fillLegend() {
+		boolean shown = !((GridData) legend.getLayoutData()).exclude;
+		legend.setEntries(shown
+				? series.stream().map(s -> new ChartLegend.Entry(s.id(), s.label(), s.ink())).toList()
+				: List.of());
+	}
+
 	/** The curves as they were set. */
-	public List<LineSeries> series() {
+	public List<PlottedSeries> series() {
 		return List.copyOf(series);
+	}
+
+	/** Where the exact points are, for an export, when the curves are only an outline of them. */
+	public void setSource(CsvSource exact) {
+		source = exact;
+	}
+
+	CsvSource source() {
+		return source;
 	}
 
 	/** Whether values are drawn on a logarithmic axis, where those that are not positive are gaps. */
 	public void setLogarithmic(boolean logarithmic) {
-		this.logarithmic = logarithmic;
-		zoomY = null;
-		draw();
+		if (this.logarithmic != logarithmic) {
+			this.logarithmic = logarithmic;
+			zoomY = null;
+			draw();
+		}
+	}
+
+	/** Whether the axis leaves out the hundredth of the values that is largest, and the smallest; marked at the edge. */
+	public void setClipped(boolean clipped) {
+		if (this.clipped != clipped) {
+			this.clipped = clipped;
+			draw();
+		}
+	}
+
+	/** Whether strokes differ from curve to curve, for paper without colours. */
+	public void setForPrint(boolean print) {
+		if (this.print != print) {
+			this.print = print;
+			draw();
+		}
 	}
 
 	/** How strongly curves are smoothed, from 0 (not) to below 1; the values as measured stay faintly behind. */
 	public void setSmoothing(double factor) {
-		smoothing = factor;
-		prepare();
+		if (smoothing != factor) {
+			smoothing = factor;
+			prepare();
+		}
 	}
 
 	/** Hides the curves with these identifiers. */
 	public void setHidden(Set<String> identifiers) {
-		hidden = Set.copyOf(identifiers);
-		draw();
+		if (!identifiers.equals(hidden)) {
+			hidden = Set.copyOf(identifiers);
+			group.curvesChanged();
+			draw();
+		}
 	}
 
 	/** Whether the chart shows its own legend; off where one legend serves several charts. */
 	public void setLegendVisible(boolean visible) {
 		legend.setVisible(visible);
 		((GridData) legend.getLayoutData()).exclude = !visible;
+		fillLegend();
 		requestLayout();
 	}
 
-	/** Shows everything again. */
+	/** Shows everything again, and all positions in every chart of the group. */
 	public void resetZoom() {
 		zoomTo(null, null);
 	}
 
-	/** The number of points that SWTChart was last given. */
+	/** The number of points that are drawn now. */
 	public int drawnPoints() {
-		return drawnPoints;
+		return view().points();
 	}
 
-	/** The SWTChart below. */
-	public Chart swtChart() {
-		return chart;
+	/** The axis of the positions as it is now. */
+	public Axis positionAxis() {
+		return view().x();
+	}
+
+	/** The axis of the values as it is now. */
+	public Axis valueAxis() {
+		return view().y();
+	}
+
+	/** What the positions are; empty without a label. */
+	public String positionTitle() {
+		return positionTitle;
+	}
+
+	/** What the values are; empty without a label. */
+	public String valueTitle() {
+		return valueTitle;
+	}
+
+	/** Where the curves are drawn. */
+	public Control plot() {
+		return frame.plot();
 	}
 
 	@Override
@@ -171,20 +238,46 @@ public final class LineChart extends Composite {
 	}
 
 	@Override
-	public boolean setFocus() {
-		return plot().setFocus();
+	public void setFont(Font font) {
+		super.setFont(font);
+		frame.setFont(font);
+		frame.layOut();
 	}
 
-	Control plot() {
-		return chart.getPlotArea().getControl();
+	@Override
+	public boolean setFocus() {
+		return plot().setFocus();
 	}
 
 	ChartColors colors() {
 		return ChartColors.of(this);
 	}
 
-	boolean isLogarithmic() {
-		return chart.getAxisSet().getYAxis(0).isLogScaleEnabled();
+	ChartCursor cursor() {
+		return cursor;
+	}
+
+	ChartGroup group() {
+		return group;
+	}
+
+	void join(ChartGroup other) {
+		if (group != null) {
+			group.remove(this);
+		}
+		group = other;
+	}
+
+	boolean hasLogarithmicPositions() {
+		return logarithmicPositions;
+	}
+
+	boolean isForPrint() {
+		return print;
+	}
+
+	double smoothing() {
+		return smoothing;
 	}
 
 	Format positionFormat() {
@@ -196,36 +289,41 @@ public final class LineChart extends Composite {
 	}
 
 	boolean isZoomed() {
-		return zoomX != null || zoomY != null;
+		return group.isZoomed() || zoomY != null;
 	}
 
-	/** The positions and values in sight now. */
-	AxisRange range(IAxis axis) {
-		return new AxisRange(axis.getRange().lower, axis.getRange().upper);
-	}
-
-	IAxis positionAxis() {
-		return chart.getAxisSet().getXAxis(0);
-	}
-
-	IAxis valueAxis() {
-		return chart.getAxisSet().getYAxis(0);
-	}
-
-	/** Shows a part; null stands for what fits the curves. */
+	/** Shows a part, its positions in the whole group; null stands for what fits the curves. */
 	void zoomTo(AxisRange positions, AxisRange values) {
-		zoomX = positions;
+		boolean same = Objects.equals(values, zoomY);
 		zoomY = values;
-		draw();
+		group.zoomTo(positions);
+		if (!same) {
+			draw();
+		}
 	}
 
 	AxisRange zoomedValues() {
 		return zoomY;
 	}
 
+	/** What is shown now; computed when it is asked for. */
+	ChartView view() {
+		int width = Math.max(1, plot().getSize().x);
+		if (view == null || view.width() != width) {
+			PixelColumns columns = new PixelColumns(group.positions(), width, logarithmicPositions);
+			List<DrawnCurve> drawn = visibleCurves().stream()
+					.map(curve -> DrawnCurve.of(curve.series(), curve.smoothed(), columns, logarithmic)).toList();
+			AxisRange values = zoomY != null ? zoomY : ValueRange.of(drawn, logarithmic, clipped);
+			view = ChartView.of(
+					new Axis(group.positions(), logarithmicPositions, positionKind, positionFormat),
+					new Axis(values, logarithmic, Axis.Kind.NUMBER, TickFormat.axis()), drawn, width);
+		}
+		return view;
+	}
+
 	/** Why nothing is drawn, or null. */
 	String emptyReason() {
-		if (drawnPoints > 0) {
+		if (drawnPoints() > 0) {
 			return null;
 		}
 		boolean values = visibleCurves().stream().anyMatch(c -> c.series().size() > 0);
@@ -235,62 +333,33 @@ public final class LineChart extends Composite {
 		return logarithmic ? Messages.LineChart_notPositive : Messages.LineChart_notFinite;
 	}
 
+	void resized() {
+		group.curvesChanged();
+		draw();
+	}
+
+	/** Forgets what was shown; what is shown now is computed when it is painted. */
+	void draw() {
+		view = null;
+		if (!isDisposed() && cursor != null) {
+			frame.update(true);
+			cursor.update();
+		}
+	}
+
 	private void prepare() {
 		curves = series.stream().map(s -> Curve.of(s, smoothing)).toList();
+		group.curvesChanged();
 		draw();
 	}
 
 	private void applyColors() {
-		if (cursor == null || chart.isDisposed()) {
-			return;
+		if (group != null && !isDisposed()) {
+			ChartColors colors = colors();
+			frame.setBackground(colors.background());
+			legend.setBackground(colors.background());
+			legend.setEntries(legend.entries());
+			draw();
 		}
-		ChartColors colors = colors();
-		colors.apply(chart, getFont());
-		legend.setBackground(colors.background());
-		legend.setEntries(legend.entries());
-		draw();
-	}
-
-	private void draw() {
-		if (chart.isDisposed()) {
-			return;
-		}
-		chart.suspendUpdate(true);
-		for (ISeries<?> old : chart.getSeriesSet().getSeries()) {
-			chart.getSeriesSet().deleteSeries(old.getId());
-		}
-		drawnPoints = 0;
-		List<Curve> visible = visibleCurves();
-		AxisRange window = zoomX != null ? zoomX : positions(visible);
-		AxisRange values = zoomY != null ? zoomY : values(visible, window);
-		valueAxis().enableLogScale(logarithmic);
-		valueAxis().setRange(new Range(values.lower(), values.upper()));
-		positionAxis().setRange(new Range(window.lower(), window.upper()));
-		drawnPoints = new CurvePainter(chart, colors(), window, values, logarithmic).draw(visible);
-		chart.suspendUpdate(false);
-		chart.updateLayout();
-		chart.redraw();
-		cursor.update();
-	}
-
-	private AxisRange positions(List<Curve> visible) {
-		return Stream.concat(Stream.ofNullable(extent), visible.stream().map(Curve::positions).filter(Objects::nonNull))
-				.reduce((a, b) -> new AxisRange(Math.min(a.lower(), b.lower()), Math.max(a.upper(), b.upper())))
-				.orElse(new AxisRange(0, 1));
-	}
-
-	private AxisRange values(List<Curve> visible, AxisRange window) {
-		double[] found = null;
-		for (Curve curve : visible) {
-			double[] of = curve.values(window, logarithmic);
-			if (of != null) {
-				found = found == null ? of : new double[] { Math.min(found[0], of[0]), Math.max(found[1], of[1]) };
-			}
-		}
-		if (found == null) {
-			return logarithmic ? new AxisRange(0.1, 1) : new AxisRange(0, 1);
-		}
-		AxisRange values = AxisRange.around(found[0], found[1]).withMargin(logarithmic);
-		return logarithmic ? values.withTwoTicks() : values;
 	}
 }

@@ -40,6 +40,11 @@ public record PlottedSeries(String id, String label, Ink ink, double[] x, double
 		return new PlottedSeries(id, label, ink, x, y, null, null, null);
 	}
 
+	/** The same curve under another name. */
+	public PlottedSeries named(String newLabel, Ink newInk) {
+		return new PlottedSeries(id, newLabel, newInk, x, y, low, high, counts);
+	}
+
 	/** The number of values, gaps included. */
 	public int size() {
 		return x.length;

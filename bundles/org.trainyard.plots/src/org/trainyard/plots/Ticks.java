@@ -89,7 +89,7 @@ public final class Ticks {
 		double[] ticks = new double[(int) Math.max(0, last - first + 1)];
 		for (int i = 0; i < ticks.length; i++) {
 			// A product of a whole number and a fraction of ten would print as 0.30000000000000004.
-			ticks[i] = step < 1 ? (first + i) / Math.rint(1 / step * 1e6) * 1e6 : (first + i) * step;
+			ticks[i] = step < 1 ? (first + i) / Math.rint(1 / step) : (first + i) * step;
 		}
 		return ticks;
 	}

@@ -208,6 +208,7 @@ class ComparisonEditorTest {
 		compared.table("Run").setFocus();
 		RecordedRuns.execute(DELETE);
 		RecordedRuns.await(() -> compared.shows("slow (baseline)"), "one run less");
+		assertEquals(List.of(), compared.selected(), "nothing stands out any more");
 		assertTrue(editor.isDirty());
 		RecordedRuns.execute(UNDO);
 		RecordedRuns.await(() -> compared.shows("slow (baseline)", "fast"), "both again");

@@ -29,4 +29,10 @@ final class EventLoop {
 			}
 		}
 	}
+
+	/** Dispatches events for a while, so that what is on its way comes to rest. */
+	static void spinFor(long millis) {
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+		spinUntil(() -> System.nanoTime() > end, millis + 10_000, TimeUnit.MILLISECONDS, "time passes");
+	}
 }

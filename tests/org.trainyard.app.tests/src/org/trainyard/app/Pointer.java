@@ -40,4 +40,33 @@ final class Pointer {
 		});
 		EventLoop.spinUntil(() -> !hand.isAlive(), 20, TimeUnit.SECONDS, "the pointer is there");
 	}
+
+	/** Moves to a place of the display, and waits until the toolkit knows it. */
+	static void moveTo(Point place) throws AWTException {
+		Robot robot = new Robot();
+		act(() -> {
+			robot.mouseMove(place.x - 3, place.y);
+			robot.delay(PAUSE);
+			robot.mouseMove(place.x, place.y);
+			robot.delay(ARRIVAL);
+		});
+	}
+
+	/** Clicks at a place of the display. */
+	static void click(Point place) throws AWTException {
+		Robot robot = new Robot();
+		act(() -> {
+			robot.mouseMove(place.x, place.y);
+			robot.delay(ARRIVAL);
+			robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+			robot.delay(PAUSE);
+			robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+			robot.delay(ARRIVAL);
+		});
+	}
+
+	private static void act(Runnable movement) {
+		Thread hand = Thread.ofPlatform().start(movement);
+		EventLoop.spinUntil(() -> !hand.isAlive(), 20, TimeUnit.SECONDS, "the pointer is there");
+	}
 }

@@ -14,14 +14,19 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class CurvesGrid extends Composite {
 
-	private final CurveCache cache = new CurveCache();
+	private final RunColors colors = new RunColors();
+	private final CurvesReader reader = new CurvesReader(colors, false);
+	private final ExactPoints exact;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final StatePane pane;
 	private final MetricCharts charts;
 	private final StoreWatch<CurvesSnapshot> watch;
 
 	/** Read by the background job. */
-	private volatile List<String> runs = List.of();
+	private volatile CurvesReader.Request request;
+
+	private List<String> runs = List.of();
+	private String nothing = Messages.MetricHistoryView_empty;
 
 	/**
 	 * Creates a grid without runs; it reads nothing before {@link #setWatching}.
@@ -32,10 +37,23 @@ public final class CurvesGrid extends Composite {
 	public CurvesGrid(Composite parent, SharedRunStore shared, CurvesSettings settings) {
 		super(parent, SWT.NONE);
 		setLayout(new FillLayout());
+		exact = new ExactPoints(shared, colors);
+		request = new CurvesReader.Request(runs, settings, CurvesReader.EVERYTHING);
 		watch = new StoreWatch<>(Messages.MetricHistoryView_job, shared, getDisplay(), CurvesSnapshot.EMPTY,
-				(store, monitor) -> cache.read(store, runs, monitor), this::show);
+				(store, monitor) -> reader.read(store, request, monitor), this::show);
 		pane = new StatePane(this, watch::askAgain);
-		charts = new MetricCharts(pane.content(), settings, this::changed);
+		charts = new MetricCharts(pane.content(), exact, settings, new MetricCharts.Listener() {
+			@Override
+			public void settingsChanged() {
+				ask();
+				listeners.forEach(Runnable::run);
+			}
+
+			@Override
+			public void windowChanged() {
+				ask();
+			}
+		});
 		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		addListener(SWT.Dispose, e -> watch.dispose());
 	}
@@ -44,7 +62,7 @@ public final class CurvesGrid extends Composite {
 	public void setRuns(List<String> ids) {
 		if (!ids.equals(runs)) {
 			runs = List.copyOf(ids);
-			watch.askAgain();
+			ask();
 		}
 	}
 
@@ -61,6 +79,17 @@ public final class CurvesGrid extends Composite {
 	/** Draws them in another way; tells no listener. */
 	public void setSettings(CurvesSettings settings) {
 		charts.setSettings(settings);
+		ask();
+	}
+
+	/** What is said where there is no run. */
+	public void setEmptyMessage(String message) {
+		nothing = message;
+	}
+
+	/** The colours of the runs, which others may use too. */
+	RunColors colors() {
+		return colors;
 	}
 
 	/** Told on the UI thread whenever a person has changed the settings. */
@@ -73,8 +102,14 @@ public final class CurvesGrid extends Composite {
 		return pane.message() != null ? pane.setFocus() : charts.setFocus();
 	}
 
-	private void changed() {
-		listeners.forEach(Runnable::run);
+	/** Reads what is needed now; what is there stays until it is read. */
+	private void ask() {
+		CurvesReader.Request now = new CurvesReader.Request(runs, charts.settings(), charts.view());
+		if (!now.equals(request)) {
+			request = now;
+			exact.show(runs, now.settings());
+			watch.askAgain();
+		}
 	}
 
 	private void show(ViewState<CurvesSnapshot> state) {
@@ -90,7 +125,7 @@ public final class CurvesGrid extends Composite {
 
 	private void show(CurvesSnapshot value) {
 		if (value.runs().isEmpty()) {
-			pane.showMessage(Messages.MetricHistoryView_empty);
+			pane.showMessage(nothing);
 		} else {
 			charts.show(value);
 			pane.showContent();

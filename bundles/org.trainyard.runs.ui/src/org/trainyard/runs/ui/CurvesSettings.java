@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * How curves are drawn and which; a plain value, for views and files to keep.
@@ -67,5 +70,50 @@ public record CurvesSettings(Positions positions, boolean logarithmicPositions, 
 	public boolean shows(String metric) {
 		return !hiddenMetrics.contains(metric) && metric.toLowerCase(Locale.ROOT)
 				.contains(filter.strip().toLowerCase(Locale.ROOT));
+	}
+
+	/** The same but for what a change sets. */
+	CurvesSettings with(Consumer<Draft> change) {
+		Draft draft = new Draft(this);
+		change.accept(draft);
+		return new CurvesSettings(draft.positions, draft.logarithmicPositions, draft.logarithmic, draft.smoothing,
+				draft.clipped, draft.perplexity, draft.groupBy, draft.spread, draft.filter, draft.hiddenMetrics,
+				draft.columns, draft.hiddenCurves, draft.colors, draft.print);
+	}
+
+	/** Settings while they are changed. */
+	static final class Draft {
+
+		Positions positions;
+		boolean logarithmicPositions;
+		boolean logarithmic;
+		double smoothing;
+		boolean clipped;
+		boolean perplexity;
+		String groupBy;
+		Spread spread;
+		String filter;
+		Set<String> hiddenMetrics;
+		int columns;
+		Set<String> hiddenCurves;
+		Map<String, Integer> colors;
+		boolean print;
+
+		private Draft(CurvesSettings from) {
+			positions = from.positions;
+			logarithmicPositions = from.logarithmicPositions;
+			logarithmic = from.logarithmic;
+			smoothing = from.smoothing;
+			clipped = from.clipped;
+			perplexity = from.perplexity;
+			groupBy = from.groupBy;
+			spread = from.spread;
+			filter = from.filter;
+			hiddenMetrics = new TreeSet<>(from.hiddenMetrics);
+			columns = from.columns;
+			hiddenCurves = new TreeSet<>(from.hiddenCurves);
+			colors = new TreeMap<>(from.colors);
+			print = from.print;
+		}
 	}
 }

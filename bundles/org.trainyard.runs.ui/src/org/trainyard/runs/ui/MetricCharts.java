@@ -1,12 +1,11 @@
 package org.trainyard.runs.ui;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -15,47 +14,62 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.trainyard.charts.ChartGroup;
 import org.trainyard.charts.ChartLegend;
-import org.trainyard.plots.DurationFormat;
+import org.trainyard.charts.ChartWindow;
 import org.trainyard.charts.LineChart;
-import org.trainyard.charts.LineSeries;
-import org.trainyard.plots.TickFormat;
-import org.trainyard.runs.Run;
+import org.trainyard.plots.PlottedSeries;
 
 /** A chart for each metric, in columns as the width allows, with one row of controls and one legend for all. */
 final class MetricCharts extends Composite {
 
 	private static final int CHART_WIDTH = 380;
 	private static final int CHART_HEIGHT = 210;
+	private static final int LEGEND_HEIGHT = 90;
 
-	private final RunColors colors = new RunColors();
+	/** Told on the UI thread what a person does. */
+	interface Listener {
+
+		/** The settings are others; charts draw what they have as they now say, but other points may be needed. */
+		void settingsChanged();
+
+		/** Another part is in sight. */
+		void windowChanged();
+	}
+
+	private final Listener listener;
 	private final Map<String, LineChart> charts = new HashMap<>();
+	private final ChartGroup group = new ChartGroup();
+	private final ExactPoints exact;
 	private final ChartControls controls;
 	private final ChartLegend legend;
+	private final ScrolledComposite scrolledLegend;
 	private final ScrolledComposite scrolled;
 	private final Composite grid;
 	private final Label nothing;
-	private final Runnable changed;
 	private CurvesSettings settings;
-	private CurvesSnapshot snapshot;
+	private CurvesSnapshot snapshot = CurvesSnapshot.EMPTY;
 
-	/**
-	 * Creates charts without curves.
-	 *
-	 * @param changed told when a person has changed the settings
-	 */
-	MetricCharts(Composite parent, CurvesSettings settings, Runnable changed) {
+	/** Creates charts without curves. */
+	MetricCharts(Composite parent, ExactPoints exact, CurvesSettings settings, Listener listener) {
 		super(parent, SWT.NONE);
+		this.exact = exact;
 		this.settings = settings;
-		this.changed = changed;
+		this.listener = listener;
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = layout.marginHeight = 0;
 		layout.verticalSpacing = 2;
 		setLayout(layout);
-		controls = new ChartControls(this, ChartOptions.of(settings), this::apply);
+		controls = new ChartControls(this, settings, this::change);
 		controls.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-		legend = new ChartLegend(this, this::hide);
-		legend.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		scrolledLegend = new ScrolledComposite(this, SWT.V_SCROLL);
+		scrolledLegend.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		scrolledLegend.setExpandHorizontal(true);
+		legend = new ChartLegend(scrolledLegend, this::hide);
+		legend.setHidden(settings.hiddenCurves());
+		legend.addColorListener(this::recolor);
+		scrolledLegend.setContent(legend);
+		scrolledLegend.addListener(SWT.Resize, e -> fitLegend());
 		scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
 		scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		scrolled.setExpandHorizontal(true);
@@ -66,22 +80,25 @@ final class MetricCharts extends Composite {
 		nothing.setText(Messages.MetricCharts_nothing);
 		scrolled.setContent(grid);
 		scrolled.addListener(SWT.Resize, e -> arrange());
+		group.addWindowListener(window -> listener.windowChanged());
 	}
 
 	/** Draws these curves; charts of metrics that stay keep their zoom. */
 	void show(CurvesSnapshot curves) {
 		snapshot = curves;
-		colors.assign(curves.runs());
-		controls.setMetrics(List.copyOf(curves.curves().keySet()));
-		legend.setEntries(curves.runs().stream()
-				.map(run -> new ChartLegend.Entry(run.id(), curves.label(run), colors.of(run))).toList());
+		controls.setSnapshot(curves);
+		legend.setEntries(curves.legend());
+		fitLegend();
 		List<String> shown = shownMetrics();
 		boolean changed = disposeAllBut(shown);
 		for (String metric : shown) {
 			changed |= !charts.containsKey(metric);
-			draw(charts.computeIfAbsent(metric, this::createChart), metric);
+			LineChart chart = charts.computeIfAbsent(metric, this::createChart);
+			List<PlottedSeries> series = curves.curves().get(metric);
+			if (!chart.series().equals(series)) {
+				chart.setSeries(series);
+			}
 		}
-		align(shown);
 		if (changed) {
 			arrange();
 		}
@@ -91,13 +108,18 @@ final class MetricCharts extends Composite {
 		return settings;
 	}
 
+	/** Draws in another way; tells nobody. */
 	void setSettings(CurvesSettings now) {
 		settings = now;
+		controls.setSettings(now);
+		legend.setHidden(now.hiddenCurves());
 		apply();
 	}
 
-	private ChartOptions options() {
-		return ChartOptions.of(settings);
+	/** What is in sight now. */
+	CloseView view() {
+		ChartWindow window = group.window();
+		return new CloseView(window.positions().lower(), window.positions().upper(), window.width());
 	}
 
 	@Override
@@ -105,17 +127,32 @@ final class MetricCharts extends Composite {
 		return charts().isEmpty() ? super.setFocus() : charts().getFirst().setFocus();
 	}
 
-	RunColors colors() {
-		return colors;
+	private void change(CurvesSettings now) {
+		settings = now;
+		apply();
+		listener.settingsChanged();
 	}
 
-	private void hide(Set<String> runs) {
-		charts.values().forEach(chart -> chart.setHidden(runs));
-		align(shownMetrics());
+	private void hide(Set<String> hidden) {
+		charts.values().forEach(chart -> chart.setHidden(hidden));
+		settings = settings.with(draft -> draft.hiddenCurves = hidden);
+		controls.setSettings(settings);
+		listener.settingsChanged();
+	}
+
+	private void recolor(String curve, OptionalInt rgb) {
+		change(settings.with(draft -> {
+			if (rgb.isPresent()) {
+				draft.colors.put(curve, rgb.getAsInt());
+			} else {
+				draft.colors.remove(curve);
+			}
+		}));
+		controls.setSettings(settings);
 	}
 
 	private List<String> shownMetrics() {
-		return snapshot.curves().keySet().stream().filter(metric -> !options().hidden().contains(metric)).toList();
+		return snapshot.curves().keySet().stream().filter(settings::shows).toList();
 	}
 
 	private boolean disposeAllBut(List<String> shown) {
@@ -124,17 +161,11 @@ final class MetricCharts extends Composite {
 		return !gone.isEmpty();
 	}
 
-	private void apply(ChartOptions options) {
-		settings = options.in(settings);
-		apply();
-		changed.run();
-	}
-
 	private void apply() {
-		charts.values().forEach(chart -> configure(chart, options()));
-		if (snapshot != null) {
-			show(snapshot);
-		}
+		legend.setForPrint(settings.print());
+		charts.forEach(this::configure);
+		show(snapshot);
+		arrange();
 	}
 
 	private LineChart createChart(String metric) {
@@ -145,49 +176,41 @@ final class MetricCharts extends Composite {
 		chart.setHidden(legend.hidden());
 		chart.setBackground(grid.getBackground());
 		chart.setForeground(grid.getForeground());
-		configure(chart, options());
+		chart.setSource(() -> exact.read(metric));
+		configure(metric, chart);
+		group.add(chart);
 		return chart;
 	}
 
-	private static void configure(LineChart chart, ChartOptions options) {
-		chart.setLogarithmic(options.logarithmic());
-		chart.setSmoothing(options.smoothing());
-		chart.setPositionAxis(options.time() ? Messages.MetricCharts_time : Messages.MetricCharts_step,
-				options.time() ? new DurationFormat() : TickFormat.axis());
+	private void configure(String metric, LineChart chart) {
+		boolean perplexity = settings.perplexity() && CurveSeries.isLoss(metric);
+		chart.setLogarithmic(settings.logarithmic() || perplexity);
+		chart.setValueTitle(perplexity ? Messages.MetricCharts_perplexity : "");
+		chart.setSmoothing(settings.smoothing());
+		chart.setClipped(settings.clipped());
+		chart.setForPrint(settings.print());
+		chart.setHidden(settings.hiddenCurves());
+		CurvePositions.configure(chart, settings);
 	}
 
-	private void draw(LineChart chart, String metric) {
-		List<LineSeries> series = new ArrayList<>();
-		for (RunCurve curve : snapshot.curves().get(metric)) {
-			Run run = curve.run();
-			series.add(new LineSeries(run.id(), snapshot.label(run), colors.of(run), positions(curve),
-					curve.points().values()));
+	private void fitLegend() {
+		int width = scrolledLegend.getClientArea().width;
+		int height = legend.computeSize(Math.max(1, width), SWT.DEFAULT).y;
+		legend.setSize(width, height);
+		GridData data = (GridData) scrolledLegend.getLayoutData();
+		int wanted = Math.min(height, LEGEND_HEIGHT);
+		if (data.heightHint != wanted) {
+			data.heightHint = wanted;
+			requestLayout();
 		}
-		if (!chart.series().equals(series)) {
-			chart.setSeries(series);
-		}
-	}
-
-	/** All charts show the same positions: from the first to the last of any shown curve. */
-	private void align(List<String> shown) {
-		double[] ends = shown.stream().flatMap(metric -> snapshot.curves().get(metric).stream())
-				.filter(curve -> !legend.hidden().contains(curve.run().id())).map(this::positions)
-				.filter(positions -> positions.length > 0)
-				.flatMapToDouble(positions -> DoubleStream.of(positions[0], positions[positions.length - 1])).toArray();
-		double from = Arrays.stream(ends).min().orElse(0);
-		double to = Arrays.stream(ends).max().orElse(0);
-		charts.values().forEach(chart -> chart.setExtent(from, to));
-	}
-
-	private double[] positions(RunCurve curve) {
-		return options().time() ? curve.points().seconds() : curve.steps();
 	}
 
 	/** As many columns as fit, each chart at least as high as can be read; what is left of the height is shared. */
 	private void arrange() {
-		List<String> order = snapshot == null ? List.of() : shownMetrics();
+		List<String> order = shownMetrics();
 		int width = scrolled.getClientArea().width;
-		int columns = Math.clamp(width / CHART_WIDTH, 1, Math.max(1, order.size()));
+		int fitting = settings.columns() > 0 ? settings.columns() : width / CHART_WIDTH;
+		int columns = Math.clamp(fitting, 1, Math.max(1, order.size()));
 		int rows = (order.size() + columns - 1) / columns;
 		nothing.setVisible(order.isEmpty());
 		nothing.setLayoutData(exclude(!order.isEmpty()));

@@ -1,13 +1,12 @@
 package org.trainyard.runs.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
@@ -26,12 +25,10 @@ public final class MetricHistoryView extends ViewPart {
 	/** The view's identifier. */
 	public static final String ID = "org.trainyard.runs.ui.metrics";
 
-	private final CurveCache cache = new CurveCache();
 	private final ISelectionListener listener = this::select;
 	private IMemento memento;
-	private StatePane pane;
-	private MetricCharts charts;
-	private StoreWatch<CurvesSnapshot> watch;
+	private CurvesGrid grid;
+	private StoreWatch<List<Run>> watch;
 
 	/** The selected runs; read by the background job. */
 	private volatile List<String> selected = List.of();
@@ -45,15 +42,15 @@ public final class MetricHistoryView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		SharedRunStore shared = getSite().getService(SharedRunStore.class);
-		watch = new StoreWatch<>(Messages.MetricHistoryView_job, shared, parent.getDisplay(), CurvesSnapshot.EMPTY,
-				this::read, this::show);
-		pane = new StatePane(parent, watch::askAgain);
-		charts = new MetricCharts(pane.content(), ChartOptions.restore(memento).in(CurvesSettings.STANDARD), () -> {
-		});
-		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		grid = new CurvesGrid(parent, shared, CurvesMemento.restore(memento));
+		watch = new StoreWatch<>(Messages.MetricHistoryView_job, shared, parent.getDisplay(), List.of(), this::read,
+				this::show);
 		RunSelection.listen(getSite().getPage(), listener);
 		select(null, getSite().getPage().getSelection(RunsView.ID));
-		PartVisibility.follow(this, watch::setWatching);
+		PartVisibility.follow(this, visible -> {
+			watch.setWatching(visible);
+			grid.setWatching(visible);
+		});
 	}
 
 	/** Follows runs wherever they are selected; what is no run changes nothing, unless the runs view has nothing selected. */
@@ -66,12 +63,15 @@ public final class MetricHistoryView extends ViewPart {
 		}
 	}
 
-	private CurvesSnapshot read(RunStore store, IProgressMonitor monitor) throws StoreException {
+	/** The runs to show: those that are selected and still there. */
+	private List<Run> read(RunStore store, IProgressMonitor monitor) throws StoreException {
 		List<String> ids = selected;
+		List<Run> runs = store.runs();
 		if (ids.isEmpty()) {
-			ids = newest(store.runs()).map(Run::id).stream().toList();
+			return newest(runs).stream().toList();
 		}
-		return cache.read(store, ids, monitor);
+		return runs.stream().filter(run -> ids.contains(run.id()))
+				.sorted(Comparator.comparingInt(run -> ids.indexOf(run.id()))).toList();
 	}
 
 	private static Optional<Run> newest(List<Run> newestFirst) {
@@ -79,38 +79,25 @@ public final class MetricHistoryView extends ViewPart {
 				.or(() -> newestFirst.stream().findFirst());
 	}
 
-	private void show(ViewState<CurvesSnapshot> state) {
-		switch (state) {
-		case ViewState.Loading<CurvesSnapshot>() -> pane.showMessage(Messages.StatePane_loading);
-		case ViewState.Failed<CurvesSnapshot>(String line) -> pane.showFailure(line);
-		case ViewState.Ready<CurvesSnapshot>(CurvesSnapshot value) -> show(value);
-		}
-	}
-
-	private void show(CurvesSnapshot value) {
-		setContentDescription(value.runs().stream().map(value::label).limit(5).collect(Collectors.joining(", ")));
-		if (value.runs().isEmpty()) {
-			pane.showMessage(Messages.MetricHistoryView_empty);
-		} else {
-			charts.show(value);
-			pane.showContent();
+	/** The grid itself says what cannot be read. */
+	private void show(ViewState<List<Run>> state) {
+		if (state instanceof ViewState.Ready<List<Run>>(List<Run> runs) && !grid.isDisposed()) {
+			CurveLabels labels = new CurveLabels(runs);
+			setContentDescription(runs.stream().map(labels::of).limit(5).collect(Collectors.joining(", ")));
+			grid.setRuns(runs.stream().map(Run::id).toList());
 		}
 	}
 
 	@Override
 	public void saveState(IMemento state) {
-		if (charts != null) {
-			ChartOptions.of(charts.settings()).save(state);
+		if (grid != null) {
+			CurvesMemento.save(grid.settings(), state);
 		}
 	}
 
 	@Override
 	public void setFocus() {
-		if (charts.charts().isEmpty() || pane.message() != null) {
-			pane.setFocus();
-		} else {
-			charts.charts().getFirst().setFocus();
-		}
+		grid.setFocus();
 	}
 
 	@Override

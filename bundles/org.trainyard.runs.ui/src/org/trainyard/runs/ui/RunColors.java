@@ -8,24 +8,28 @@ import java.util.Set;
 
 import org.trainyard.runs.Run;
 
-/** Which run has which colour: one keeps its colour while others come and go. */
+/** Which run has which colour: one keeps its colour while others come and go. Thread-safe. */
 public final class RunColors {
 
 	private final Map<String, Integer> colors = new HashMap<>();
 
 	/** Gives these runs colours, the first free ones to those that are new, and takes back those of all others. */
 	public void assign(List<Run> runs) {
-		Set<String> present = new HashSet<>();
-		runs.forEach(run -> present.add(run.id()));
+		assignTo(runs.stream().map(Run::id).toList());
+	}
+
+	/** The same for any curves. */
+	synchronized void assignTo(List<String> ids) {
+		Set<String> present = new HashSet<>(ids);
 		colors.keySet().retainAll(present);
 		Set<Integer> taken = new HashSet<>(colors.values());
 		int next = 0;
-		for (Run run : runs) {
-			if (!colors.containsKey(run.id())) {
+		for (String id : ids) {
+			if (!colors.containsKey(id)) {
 				while (taken.contains(next)) {
 					next++;
 				}
-				colors.put(run.id(), next);
+				colors.put(id, next);
 				taken.add(next);
 			}
 		}
@@ -33,6 +37,10 @@ public final class RunColors {
 
 	/** The index of a run's colour in the palette of the charts. */
 	public int of(Run run) {
-		return colors.getOrDefault(run.id(), 0);
+		return of(run.id());
+	}
+
+	synchronized int of(String id) {
+		return colors.getOrDefault(id, 0);
 	}
 }

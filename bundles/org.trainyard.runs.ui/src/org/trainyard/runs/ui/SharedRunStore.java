@@ -18,6 +18,11 @@ public final class SharedRunStore {
 	public SharedRunStore() {
 	}
 
+	/** Shares a store of another place, where there is no workspace. */
+	public SharedRunStore(StoreLocation location) {
+		choice = () -> location;
+	}
+
 	/** Called by Declarative Services. */
 	public void setChoice(StoreChoice choice) {
 		this.choice = choice;

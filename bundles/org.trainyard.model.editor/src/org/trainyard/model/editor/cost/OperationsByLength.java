@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.trainyard.charts.LineChart;
-import org.trainyard.charts.LineSeries;
+import org.trainyard.plots.Ink;
+import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.TickFormat;
 import org.trainyard.model.Costs;
 import org.trainyard.model.Operations;
@@ -81,8 +82,8 @@ final class OperationsByLength {
 		table.setRedraw(true);
 	}
 
-	private LineSeries series(String id, String label, int color, ToLongFunction<Operations> amount) {
-		return new LineSeries(id, label, color, shown.stream().mapToDouble(Operations::length).toArray(),
+	private PlottedSeries series(String id, String label, int color, ToLongFunction<Operations> amount) {
+		return PlottedSeries.of(id, label, Ink.of(color), shown.stream().mapToDouble(Operations::length).toArray(),
 				shown.stream().mapToDouble(row -> amount.applyAsLong(row)).toArray());
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -47,6 +48,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 	private final ObjectUndoContext undoContext = new ObjectUndoContext(this);
 	private final ComparisonReading.Reader reader = new ComparisonReading.Reader();
 	private final List<ComparisonPage> pages = new ArrayList<>();
+	private final Display display = Display.getCurrent();
 	private ComparisonDocument document;
 	private ComparisonSetting setting;
 	private ComparisonFrame frame;
@@ -74,15 +76,15 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	@Override
 	protected Composite createPageContainer(Composite parent) {
-		frame = new ComparisonFrame(super.createPageContainer(parent), setting, this::load, this::openAsText);
+		frame = new ComparisonFrame(super.createPageContainer(parent), setting, this::tryAgain, this::openAsText);
 		return frame.pages();
 	}
 
 	@Override
 	protected void createPages() {
 		SharedRunStore shared = getSite().getService(SharedRunStore.class);
-		watch = new StoreWatch<>(Messages.ComparisonEditor_job, shared, getContainer().getDisplay(),
-				ComparisonReading.EMPTY, (store, monitor) -> reader.read(store, document.comparison(), monitor),
+		watch = new StoreWatch<>(Messages.ComparisonEditor_job, shared, display, ComparisonReading.EMPTY,
+				(store, monitor) -> reader.read(store, document.comparison(), monitor),
 				this::show);
 		for (ComparisonPage page : List.of(new CurvesPage(getContainer(), setting, shared),
 				new SettingsPage(getContainer(), setting), new FiguresPage(getContainer(), setting),
@@ -112,6 +114,15 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 		setVisible(visible);
 	}
 
+	/** What has been read of the file stays, with its changes; only the store is asked again then. */
+	private void tryAgain() {
+		if (readable) {
+			watch.askAgain();
+		} else {
+			load();
+		}
+	}
+
 	/** Reads what is edited; nothing is shown before. */
 	private void load() {
 		switch (getEditorInput()) {
@@ -131,10 +142,9 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 	}
 
 	private void later(Runnable change) {
-		Composite pages = frame.pages();
-		if (!pages.isDisposed()) {
-			pages.getDisplay().asyncExec(() -> {
-				if (!pages.isDisposed()) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!frame.pages().isDisposed()) {
 					change.run();
 				}
 			});
@@ -177,8 +187,11 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 		reading = value;
 		setting.colors().assign(value.runs());
 		if (getEditorInput() instanceof ComparisonInput && !value.runs().isEmpty()) {
-			setPartName(NLS.bind(Messages.ComparisonEditor_unsaved, value.label(0), value.runs().size() - 1));
+			int more = value.runs().size() - 1;
+			setPartName(more == 0 ? value.label(0)
+					: NLS.bind(Messages.ComparisonEditor_unsaved, value.label(0), more));
 		}
+		setting.highlight().retain(document.comparison().runs());
 		frame.show(value);
 		pages.forEach(page -> page.show(value));
 		commands.update();

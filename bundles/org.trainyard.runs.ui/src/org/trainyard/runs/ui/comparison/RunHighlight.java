@@ -1,5 +1,7 @@
 package org.trainyard.runs.ui.comparison;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +23,13 @@ final class RunHighlight {
 			ids = Set.copyOf(now);
 			listeners.forEach(listener -> listener.accept(ids));
 		}
+	}
+
+	/** Forgets runs that are compared no more. */
+	void retain(Collection<String> compared) {
+		Set<String> left = new HashSet<>(ids);
+		left.retainAll(compared);
+		set(left);
 	}
 
 	void addListener(Consumer<Set<String>> listener) {

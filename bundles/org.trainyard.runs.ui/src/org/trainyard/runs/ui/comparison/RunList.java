@@ -91,8 +91,12 @@ final class RunList {
 		runs = now.runs().stream().collect(Collectors.toMap(Run::id, Function.identity()));
 		List<String> ids = setting.document().comparison().runs().stream()
 				.filter(id -> runs.containsKey(id) || now.missing().contains(id)).toList();
-		viewer.setInput(Stream.concat(ids.stream(),
-				now.runs().stream().map(Run::id).filter(id -> !ids.contains(id))).toArray());
+		if (ids.equals(viewer.getInput())) {
+			viewer.refresh();
+		} else {
+			viewer.setInput(ids);
+			highlight(setting.highlight().ids());
+		}
 		selection.runsRead();
 	}
 

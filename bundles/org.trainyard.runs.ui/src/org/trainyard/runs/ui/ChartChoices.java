@@ -1,0 +1,80 @@
+package org.trainyard.runs.ui;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.trainyard.runs.ui.CurvesSettings.Draft;
+import org.trainyard.runs.ui.CurvesSettings.Spread;
+
+/** Fills the menus above the charts. */
+final class ChartChoices {
+
+	private static final int MOST_COLUMNS = 4;
+
+	private ChartChoices() {
+	}
+
+	/** A check for each metric. */
+	static void addMetrics(Menu menu, List<String> metrics, CurvesSettings settings, Consumer<Consumer<Draft>> change) {
+		for (String metric : metrics) {
+			check(menu, metric.replace("&", "&&"), !settings.hiddenMetrics().contains(metric), change,
+					(draft, shown) -> {
+						if (shown) {
+							draft.hiddenMetrics.remove(metric);
+						} else {
+							draft.hiddenMetrics.add(metric);
+						}
+					});
+		}
+	}
+
+	/** What is changed more rarely. */
+	static void addDisplay(Menu menu, CurvesSettings settings, Consumer<Consumer<Draft>> change) {
+		check(menu, Messages.ChartControls_logarithmicPositions, settings.logarithmicPositions(), change,
+				(draft, on) -> draft.logarithmicPositions = on);
+		check(menu, Messages.ChartControls_clipped, settings.clipped(), change, (draft, on) -> draft.clipped = on);
+		check(menu, Messages.ChartControls_perplexity, settings.perplexity(), change,
+				(draft, on) -> draft.perplexity = on);
+		check(menu, Messages.ChartControls_print, settings.print(), change, (draft, on) -> draft.print = on);
+		new MenuItem(menu, SWT.SEPARATOR);
+		radio(menu, Messages.ChartControls_deviation, settings.spread() == Spread.DEVIATION, change,
+				draft -> draft.spread = Spread.DEVIATION);
+		radio(menu, Messages.ChartControls_extremes, settings.spread() == Spread.EXTREMES, change,
+				draft -> draft.spread = Spread.EXTREMES);
+		new MenuItem(menu, SWT.SEPARATOR);
+		for (int columns = 0; columns <= MOST_COLUMNS; columns++) {
+			int chosen = columns;
+			radio(menu, columns == 0 ? Messages.ChartControls_columnsAsFit
+					: NLS.bind(Messages.ChartControls_columns,
+							columns),
+					settings.columns() == columns, change, draft -> draft.columns = chosen);
+		}
+	}
+
+	private static void check(Menu menu, String text, boolean on, Consumer<Consumer<Draft>> change,
+			BiConsumer<Draft, Boolean> set) {
+		MenuItem item = new MenuItem(menu, SWT.CHECK);
+		item.setText(text);
+		item.setSelection(on);
+		item.addSelectionListener(SelectionListener
+				.widgetSelectedAdapter(e -> change.accept(draft -> set.accept(draft, item.getSelection()))));
+	}
+
+	private static void radio(Menu menu, String text, boolean on, Consumer<Consumer<Draft>> change,
+			Consumer<Draft> set) {
+		MenuItem item = new MenuItem(menu, SWT.RADIO);
+		item.setText(text);
+		item.setSelection(on);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			if (item.getSelection()) {
+				change.accept(set);
+			}
+		}));
+	}
+}
