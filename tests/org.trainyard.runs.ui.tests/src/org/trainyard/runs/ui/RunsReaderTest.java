@@ -46,12 +46,7 @@ class RunsReaderTest {
 			assertEquals(Set.of("seed", "width"), detailed.vocabulary().settings());
 			assertSame(run(first, "done7").metrics(), run(detailed, "done7").metrics(), "read once");
 
-			try (RunWriter writer = store
-					.create(new NewRun("live", "live", "<x/>", Map.of("width", "8"), Map.of(), 9))) {
-				writer.point("new/loss", 1, 3);
-				writer.point("new/loss", 2, 4);
-				writer.finish(RunState.FINISHED, "");
-			}
+			recordLater(store);
 			store.tag(List.of("done3"), List.of("baseline"), List.of());
 			store.delete(List.of("done9"));
 			RunsSnapshot later = reader.read(store);
