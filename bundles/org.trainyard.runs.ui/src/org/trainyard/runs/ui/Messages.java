@@ -110,6 +110,7 @@ final class Messages extends NLS {
 	public static String MetricCharts_tokens;
 	public static String MetricCharts_perplexity;
 	public static String MetricHistoryView_job;
+	public static String MetricHistoryView_first;
 	public static String MetricHistoryView_empty;
 	public static String StoreJob_none;
 	public static String CheckStore_job;
