@@ -3,6 +3,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,6 +40,8 @@ final class PrepareProduct {
 	private final Map<String, Path> jars = new HashMap<>();
 	private final Map<String, Manifest> manifests = new HashMap<>();
 	private final Map<String, String> exporters = new HashMap<>();
+	/** The names of the bundles that add to another one. */
+	private final Map<String, List<String>> fragments = new HashMap<>();
 	private final Map<String, Path> needed = new LinkedHashMap<>();
 
 	public static void main(String[] arguments) throws IOException {
@@ -101,6 +104,8 @@ final class PrepareProduct {
 					jars.put(name, file);
 					manifests.put(name, manifest);
 					clauses(manifest, "Export-Package").keySet().forEach(each -> exporters.put(each, name));
+					clauses(manifest, "Fragment-Host").keySet()
+							.forEach(host -> fragments.computeIfAbsent(host, any -> new ArrayList<>()).add(name));
 				}
 			}
 		}
@@ -122,13 +127,14 @@ final class PrepareProduct {
 	}
 
 	/**
-	 * Adds a bundle and, again and again, what it requires or imports. Optional requirements stay out; they are what ties
-	 * a library to the workbench.
+	 * Adds a bundle and, again and again, what it requires or imports, and its fragments. Optional requirements stay out;
+	 * they are what ties a library to the workbench.
 	 */
 	private void need(String bundle) {
 		if (!jars.containsKey(bundle) || needed.putIfAbsent(bundle, jars.get(bundle)) != null) {
 			return;
 		}
+		fragments.getOrDefault(bundle, List.of()).stream().sorted().forEach(this::need);
 		clauses(manifests.get(bundle), "Require-Bundle").forEach((name, attributes) -> {
 			if (!attributes.contains("resolution:=optional")) {
 				need(name);

@@ -140,6 +140,115 @@ start_hidden_display() {
 	helpers="$helpers $!"
 }
 
+# --- PostgreSQL --------------------------------------------------------------------------------------------------
+
+# Prints the folder of the newest installed server's programs; nothing where there is none.
+find_postgres() {
+	for folder in /usr/lib/postgresql/*/bin /usr/pgsql-*/bin; do
+		[ -x "$folder/initdb" ] && echo "$folder"
+	done | sort -t / -k 5 -V | tail -n 1
+}
+
+# What the tests of run stores on a server need. For anybody but root they are skipped where there is none.
+need_postgres() {
+	[ -z "$(find_postgres)" ] || return 0
+	if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+		need_packages "the tests start a PostgreSQL server" postgresql
+	else
+		say "no PostgreSQL server: the tests of stores on a server are skipped (Debian: postgresql)"
+	fi
+}
+
+# What the test of a clock that is set back needs, which is skipped where it is not.
+need_faketime() {
+	for folder in /usr/lib/*/faketime; do
+		[ -e "$folder/libfaketimeMT.so.1" ] && return 0
+	done
+	if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+		need_packages "a test sets the clock of a process back" faketime
+	else
+		say "no libfaketime: the test of a clock that is set back is skipped (Debian: faketime)"
+	fi
+}
+
+# postgres_do COMMAND…: becomes the command, as somebody whom PostgreSQL serves, which is not root.
+postgres_do() {
+	if [ "$(id -u)" -eq 0 ]; then
+		exec setpriv --reuid="$postgres_user" --regid="$(id -g "$postgres_user")" --clear-groups "$@"
+	else
+		exec "$@"
+	fi
+}
+
+# Sets postgres_user to whom the server runs as and postgres_folder to a new folder of that user's.
+make_postgres_folder() {
+	postgres_user=$(id -un)
+	postgres_folder=$(mktemp -d "$root/target/postgresql.XXXXXX")
+	if [ "$(id -u)" -eq 0 ]; then
+		postgres_user=nobody
+		id postgres >/dev/null 2>&1 && postgres_user=postgres
+		# A home that others may not enter: then where everybody may.
+		if ! (postgres_do test -x "$root/target"); then
+			rmdir "$postgres_folder"
+			postgres_folder=$(mktemp -d)
+		fi
+		chown "$postgres_user" "$postgres_folder"
+	fi
+}
+
+# Starts a server with an empty database on a free port of the loopback device, and tells the tests where it is:
+# TRAINYARD_TEST_POSTGRESQL is its URL, PGPASSFILE holds the password, TRAINYARD_TEST_POSTGRESQL_BIN is where the tests
+# find the programs for servers that they stop. Does nothing where PostgreSQL is not installed.
+start_postgres() {
+	postgres_bin=$(find_postgres)
+	[ -n "$postgres_bin" ] || return 0
+	mkdir -p "$root/target"
+	make_postgres_folder
+	postgres_passwords=$root/target/pgpass.$$
+	(umask 077 && printf '127.0.0.1:*:*:trainyard:%s\n' "$(od -An -N16 -tx1 /dev/urandom | tr -d ' ')" \
+		>"$postgres_passwords")
+	(umask 077 && cut -d : -f 5 "$postgres_passwords" >"$postgres_folder/password")
+	chown "$postgres_user" "$postgres_folder/password"
+	(postgres_do "$postgres_bin/initdb" -D "$postgres_folder/data" -U trainyard -E UTF8 --locale=C \
+		--auth=scram-sha-256 --pwfile="$postgres_folder/password") >"$root/target/postgresql.log" 2>&1 ||
+		fail "PostgreSQL cannot be prepared, see $root/target/postgresql.log"
+	port=20000
+	until start_postgres_on $port; do
+		port=$((port + 1))
+		[ $port -lt 20100 ] || fail "PostgreSQL does not start, see $root/target/postgresql.log"
+	done
+	PGPASSFILE=$postgres_passwords
+	TRAINYARD_TEST_POSTGRESQL=postgresql://trainyard@127.0.0.1:$port/postgres
+	TRAINYARD_TEST_POSTGRESQL_BIN=$postgres_bin
+	export PGPASSFILE TRAINYARD_TEST_POSTGRESQL TRAINYARD_TEST_POSTGRESQL_BIN
+}
+
+# What is tested is thrown away, so that nothing need reach the disk.
+start_postgres_on() {
+	(postgres_do "$postgres_bin/postgres" -D "$postgres_folder/data" -h 127.0.0.1 -p "$1" -c unix_socket_directories= \
+		-c fsync=off) >>"$root/target/postgresql.log" 2>&1 &
+	postgres=$!
+	tries=0
+	# Not whether somebody answers at the port, who may be another one.
+	until grep -qs ready "$postgres_folder/data/postmaster.pid"; do
+		tries=$((tries + 1))
+		if [ "$tries" -gt 100 ] || ! kill -0 $postgres 2>/dev/null; then
+			return 1
+		fi
+		sleep 0.1
+	done
+}
+
+# Stops the server that was started, if any, and forgets what it held.
+# shellcheck disable=SC2317 # a trap calls it
+end_postgres() {
+	[ -n "${postgres_folder:-}" ] || return 0
+	if [ -n "${postgres:-}" ] && kill -INT "$postgres" 2>/dev/null; then
+		wait "$postgres" 2>/dev/null || true
+	fi
+	rm -rf "$postgres_folder" "${postgres_passwords:-}"
+}
+
 # --- JDK ---------------------------------------------------------------------------------------------------------
 
 # java_version HOME: the major version of the JDK there; nothing where there is no JDK.

@@ -20,7 +20,6 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
 
 	private static final String RUNS = "org.trainyard.runs.ui.runs"; //$NON-NLS-1$
 	private static final String METRICS = "org.trainyard.runs.ui.metrics"; //$NON-NLS-1$
-	private static final String COMPARISON = "org.trainyard.runs.ui.comparison"; //$NON-NLS-1$
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -35,10 +34,8 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.48f, "below"); //$NON-NLS-1$ //$NON-NLS-2$
 		right.addView(METRICS);
-		right.addPlaceholder(COMPARISON);
 		layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
-		List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, RUNS, METRICS, COMPARISON,
-				IConsoleConstants.ID_CONSOLE_VIEW,
+		List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, RUNS, METRICS, IConsoleConstants.ID_CONSOLE_VIEW,
 				IPageLayout.ID_PROGRESS_VIEW, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET)
 				.forEach(layout::addShowViewShortcut);
 		List.of("org.eclipse.ui.wizards.new.project", "org.eclipse.ui.wizards.new.folder", //$NON-NLS-1$ //$NON-NLS-2$

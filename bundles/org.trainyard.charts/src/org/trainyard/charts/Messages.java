@@ -9,12 +9,15 @@ final class Messages extends NLS {
 	public static String LineChart_notFinite;
 	public static String LineChart_notPositive;
 	public static String ChartMenu_copy;
+	public static String ChartMenu_exportFailed;
+	public static String ChartMenu_resetZoom;
+	public static String PlotMenu_png;
+	public static String PlotMenu_svg;
+	public static String PlotMenu_csv;
 	public static String ChartMenu_exportPng;
 	public static String ChartMenu_exportSvg;
 	public static String ChartMenu_exportCsv;
-	public static String ChartMenu_exportFailed;
 	public static String ChartMenu_job;
-	public static String ChartMenu_resetZoom;
 	public static String ChartLegend_boxToolTip;
 	public static String ChartLegend_nameToolTip;
 	public static String ChartLegend_only;

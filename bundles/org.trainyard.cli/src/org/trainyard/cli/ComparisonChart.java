@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -20,44 +19,43 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
+import org.trainyard.plots.Palette;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Points;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
+import org.trainyard.runs.comparison.ComparedRun;
+import org.trainyard.runs.comparison.Comparison;
 
 /** The curves of several runs as a picture: one panel a metric, one colour a run. Needs no display. */
 final class ComparisonChart {
-
-	/** Okabe and Ito's palette (2008), which colour-blind people can tell apart; yellow is left out on white. */
-	private static final Color[] COLORS = { new Color(0x0072B2), new Color(0xE69F00), new Color(0x009E73),
-			new Color(0xCC79A7), new Color(0xD55E00), new Color(0x56B4E9), Color.BLACK };
-	/** More runs than colours take another stroke. */
-	private static final float[][] DASHES = { null, { 8, 4 }, { 2, 3 }, { 8, 3, 2, 3 } };
 
 	private static final int PANEL_WIDTH = 800;
 	private static final int PANEL_HEIGHT = 360;
 	private static final int MARGIN = 16;
 	private static final int LEGEND_LINE = 24;
 	private static final int SWATCH = 36;
+	private static final float LINE = 2;
 	private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
 
-	private final List<Run> runs;
+	private final List<ComparedRun> runs;
 	private final List<XYChart> panels = new ArrayList<>();
 
-	private ComparisonChart(List<Run> runs) {
+	private ComparisonChart(List<ComparedRun> runs) {
 		this.runs = runs;
 	}
 
-	static ComparisonChart of(RunStore store, Comparison comparison) throws StoreException {
+	/** @param metrics names of those that are drawn; none for all */
+	static ComparisonChart of(RunStore store, Comparison comparison, List<String> metrics) throws StoreException {
 		ComparisonChart chart = new ComparisonChart(comparison.runs());
-		long lastStep = comparison.metrics().stream().flatMap(metric -> metric.summaries().stream())
-				.flatMap(Optional::stream).mapToLong(MetricSummary::lastStep).max().orElse(0);
-		for (Comparison.Metric metric : comparison.metrics()) {
-			XYChart panel = panel(metric.name(), lastStep);
+		long lastStep = comparison.runs().stream().flatMap(run -> run.metrics().values().stream())
+				.mapToLong(MetricSummary::lastStep).max().orElse(0);
+		for (String metric : metrics.isEmpty() ? comparison.metrics() : metrics) {
+			XYChart panel = panel(metric, lastStep);
 			for (int i = 0; i < comparison.runs().size(); i++) {
-				Run run = comparison.runs().get(i);
-				addCurve(panel, i, run, store.points(run.id(), metric.name()));
+				Run run = comparison.runs().get(i).run();
+				addCurve(panel, i, run, store.points(run.id(), metric));
 			}
 			chart.panels.add(panel);
 		}
@@ -133,7 +131,7 @@ final class ComparisonChart {
 		int x = MARGIN;
 		int y = MARGIN;
 		for (int i = 0; i < runs.size(); i++) {
-			String title = Comparison.title(runs.get(i));
+			String title = runs.get(i).title();
 			int entry = SWATCH + MARGIN / 2 + graphics.getFontMetrics().stringWidth(title);
 			if (x > MARGIN && x + entry > width - MARGIN) {
 				x = MARGIN;
@@ -150,11 +148,15 @@ final class ComparisonChart {
 	}
 
 	private static Color color(int run) {
-		return COLORS[run % COLORS.length];
+		return new Color(Palette.rgb(run, false));
 	}
 
 	private static BasicStroke stroke(int run) {
-		return new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
-				DASHES[run / COLORS.length % DASHES.length], 0);
+		float[] dashes = Palette.dashes(Palette.stroke(run));
+		for (int i = 0; i < dashes.length; i++) {
+			dashes[i] *= LINE;
+		}
+		return new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+				dashes.length == 0 ? null : dashes, 0);
 	}
 }

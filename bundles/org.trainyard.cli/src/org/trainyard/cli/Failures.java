@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.trainyard.model.ExperimentException;
 import org.trainyard.runs.StoreException;
+import org.trainyard.runs.comparison.ComparisonException;
+import org.trainyard.runs.interchange.InterchangeException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -36,6 +38,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 		case WrongInput wrong -> print(command.getErr(), wrong.getMessage());
 		case ExperimentException wrong -> print(command.getErr(), wrong.getMessage());
 		case StoreException wrong -> print(command.getErr(), wrong.getMessage());
+		case ComparisonException wrong -> print(command.getErr(), wrong.getMessage());
+		case InterchangeException wrong -> print(command.getErr(), wrong.getMessage());
 		default -> {
 			// Not the user's mistake but ours: whoever mends it needs all there is.
 			print(command.getErr(), Messages.text("failure.internal", failure));

@@ -63,6 +63,9 @@ final class ForkCommand implements Callable<Integer> {
 	private Checkpoint checkpoint = new Checkpoint();
 
 	@Mixin
+	private LabelOptions labels;
+
+	@Mixin
 	private StoreOption store;
 
 	@Option(names = "--json", descriptionKey = "outcome")
@@ -75,7 +78,8 @@ final class ForkCommand implements Callable<Integer> {
 			Experiment experiment = EcoreUtil.copy(parent.experiment());
 			changes.apply(experiment);
 			NewRunRequest request = new NewRunRequest(RunId.random(),
-					name == null ? Messages.text("fork.name", parent.run().name()) : name, parent.source());
+					name == null ? Messages.text("fork.name", parent.run().name()) : name, parent.source(),
+					labels.labels());
 			return new ForegroundTraining(spec.commandLine(), json).run((listener, stop) -> ForkedRun.train(parent,
 					checkpoint.choice(), experiment, runs, request, listener, stop));
 		}

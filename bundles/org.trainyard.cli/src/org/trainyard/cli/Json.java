@@ -59,6 +59,10 @@ final class Json {
 		json.put("steps", run.steps());
 		json.put("host", run.host());
 		json.put("message", run.message());
+		json.put("parent", run.parent());
+		json.put("sweep", run.sweep());
+		json.put("tags", run.tags());
+		json.put("note", run.notes());
 		return json;
 	}
 
@@ -73,6 +77,7 @@ final class Json {
 			summary.put("minimum", number(metric.minimum()));
 			summary.put("maximum", number(metric.maximum()));
 			summary.put("best", number(metric.best()));
+			summary.put("bestStep", metric.bestStep() < 0 ? null : metric.bestStep());
 			json.put(metric.name(), summary);
 		}
 		return json;

@@ -69,17 +69,13 @@ final class MetricsCommand implements Callable<Integer> {
 		} else if (csv) {
 			out.println("metric,points,step,last,best,minimum,maximum");
 			for (MetricSummary metric : metrics) {
-				out.println(quoted(metric.name()) + ',' + metric.count() + ',' + metric.lastStep() + ',' + metric.last()
-						+ ',' + metric.best() + ',' + metric.minimum() + ',' + metric.maximum());
+				out.println(
+						Csv.cell(metric.name()) + ',' + metric.count() + ',' + metric.lastStep() + ',' + metric.last()
+								+ ',' + metric.best() + ',' + metric.minimum() + ',' + metric.maximum());
 			}
 		} else {
 			ShowCommand.metrics(metrics).print(out, "");
 		}
-	}
-
-	/** RFC 4180: a name with a comma, a quote or a line end stands in quotes. */
-	private static String quoted(String name) {
-		return name.matches("[^,\"\\r\\n]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
 	}
 
 	private void requireMetric(Run run, List<MetricSummary> metrics) throws WrongInput {

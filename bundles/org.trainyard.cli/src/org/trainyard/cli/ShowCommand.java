@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
+import org.trainyard.runs.Artifact;
 import org.trainyard.runs.Message;
 import org.trainyard.runs.MetricSummary;
+import org.trainyard.runs.Recorded;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -61,6 +64,8 @@ final class ShowCommand implements Callable<Integer> {
 		object.put("settings", runs.settings(run.id()));
 		object.put("environment", runs.environment(run.id()));
 		object.put("metrics", Json.metrics(runs.metrics(run.id())));
+		object.put("records", runs.records(run.id()).stream().map(ShowCommand::object).toList());
+		object.put("artifacts", runs.artifacts(run.id()).stream().map(ShowCommand::object).toList());
 		List<Map<String, Object>> messages = new ArrayList<>();
 		for (Message message : runs.messages(run.id())) {
 			Map<String, Object> entry = new LinkedHashMap<>();
@@ -73,24 +78,73 @@ final class ShowCommand implements Callable<Integer> {
 		return object;
 	}
 
+	private static Map<String, Object> object(Recorded.Summary records) {
+		Map<String, Object> object = new LinkedHashMap<>();
+		object.put("name", records.name());
+		object.put("kind", records.kind().name().toLowerCase(Locale.ROOT));
+		object.put("count", records.count());
+		object.put("step", records.lastStep());
+		return object;
+	}
+
+	private static Map<String, Object> object(Artifact artifact) {
+		Map<String, Object> object = new LinkedHashMap<>();
+		object.put("name", artifact.name());
+		object.put("bytes", artifact.bytes());
+		object.put("sha256", artifact.sha256());
+		return object;
+	}
+
 	private void print(RunStore runs, Run run) throws StoreException {
 		PrintWriter out = spec.commandLine().getOut();
 		Table facts = new Table(run.id(), run.name());
 		facts.row(Messages.text("column.state"), Messages.text("state." + Json.state(run.state())));
-		if (!run.message().isEmpty()) {
-			facts.row(Messages.text("column.message"), run.message());
-		}
-		facts.row(Messages.text("column.step"), RunsCommand.steps(run));
+		row(facts, "column.message", run.message());
+		facts.row(Messages.text("column.step"), RunListing.steps(run));
 		facts.row(Messages.text("column.started"), Numbers.time(run.started()));
 		facts.row(Messages.text("column.finished"), Numbers.time(run.finished()));
 		facts.row(Messages.text("column.duration"), Numbers.duration(run.duration(Instant.now())));
+		row(facts, "column.parent", run.parent());
+		row(facts, "column.sweep", run.sweep());
+		row(facts, "column.tags", String.join(", ", run.tags()));
+		row(facts, "column.note", run.notes().lines().collect(Collectors.joining(" ")));
 		facts.row(Messages.text("column.files"), runs.files(run.id()).toString());
 		facts.print(out, "");
 		print(out, "show.settings", runs.settings(run.id()));
 		print(out, "show.environment", runs.environment(run.id()));
 		out.println();
 		metrics(runs.metrics(run.id())).print(out, "");
+		print(out, runs.records(run.id()));
+		printFiles(out, runs.artifacts(run.id()));
 		printMessages(out, runs.messages(run.id()));
+	}
+
+	private static void print(PrintWriter out, List<Recorded.Summary> records) {
+		if (!records.isEmpty()) {
+			Table table = new Table(Messages.text("column.record"), Messages.text("column.kind"),
+					Messages.text("column.count"), Messages.text("column.step")).numbersFrom(2);
+			records.forEach(
+					each -> table.row(each.name(), Messages.text("kind." + each.kind().name().toLowerCase(Locale.ROOT)),
+							String.valueOf(each.count()), String.valueOf(each.lastStep())));
+			out.println();
+			table.print(out, "");
+		}
+	}
+
+	private static void printFiles(PrintWriter out, List<Artifact> artifacts) {
+		if (!artifacts.isEmpty()) {
+			Table table = new Table(Messages.text("column.files"), Messages.text("column.bytes"), "SHA-256");
+			artifacts.forEach(each -> table.row(each.name(), String.valueOf(each.bytes()), each.sha256()));
+			out.println();
+			table.print(out, "");
+		}
+	}
+
+	/** A row if there is something in it. */
+	private static void row(Table facts, String title, String value) {
+		if (!value.isEmpty()) {
+			facts.row(Messages.text(title), value);
+		}
 	}
 
 	private static void print(PrintWriter out, String title, Map<String, String> values) {

@@ -30,6 +30,12 @@ final class Table {
 		return this;
 	}
 
+	/** Aligns one column to the right. */
+	Table numbersAt(int column) {
+		right[column] = true;
+		return this;
+	}
+
 	/** Adds a row with a cell for each column. */
 	Table row(List<String> cells) {
 		rows.add(cells);
@@ -66,7 +72,11 @@ final class Table {
 
 	/** Columns of a terminal that a text takes: Chinese, Japanese and Korean characters take two. */
 	static int width(String text) {
-		return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
+		return text.codePoints().map(Table::width).sum();
+	}
+
+	private static int width(int character) {
+		return isWide(character) ? 2 : 1;
 	}
 
 	/** The text, or so much of its beginning as fits, and an ellipsis. */
@@ -74,11 +84,13 @@ final class Table {
 		if (width(text) <= width) {
 			return text;
 		}
-		String cut = text;
-		while (width(cut) >= width) {
-			cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+		int end = 0;
+		int used = 1; // the ellipsis
+		while (used + width(text.codePointAt(end)) <= width) {
+			used += width(text.codePointAt(end));
+			end = text.offsetByCodePoints(end, 1);
 		}
-		return cut + '…';
+		return text.substring(0, end) + '…';
 	}
 
 	private static boolean isWide(int character) {

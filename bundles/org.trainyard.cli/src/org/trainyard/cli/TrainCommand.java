@@ -34,6 +34,9 @@ final class TrainCommand implements Callable<Integer> {
 	private String name;
 
 	@Mixin
+	private LabelOptions labels;
+
+	@Mixin
 	private StoreOption store;
 
 	@Option(names = "--json", descriptionKey = "outcome")
@@ -42,7 +45,8 @@ final class TrainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ExperimentException, StoreException, WrongInput {
 		Experiment experiment = arguments.read();
-		NewRunRequest request = NewRunRequest.of(name == null ? nameOf(arguments.file()) : name, arguments.file());
+		NewRunRequest request = NewRunRequest.of(name == null ? nameOf(arguments.file()) : name, arguments.file())
+				.labelled(labels.labels());
 		try (RunStore runs = store.open()) {
 			return new ForegroundTraining(spec.commandLine(), json)
 					.run((listener, stop) -> RecordedRun.train(experiment, runs, request, listener, stop));

@@ -50,6 +50,11 @@ final class Fork implements RunStart {
 	}
 
 	@Override
+	public String parent() {
+		return parent.run().id();
+	}
+
+	@Override
 	public Map<String, String> environment() {
 		Map<String, String> environment = new LinkedHashMap<>();
 		environment.put("fork.run", parent.run().id());

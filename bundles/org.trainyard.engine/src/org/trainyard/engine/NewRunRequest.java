@@ -12,11 +12,22 @@ import org.trainyard.runs.RunId;
  * @param name       what people call the run
  * @param sourceFile the experiment file as the person knows it, which need not be the one that was read; none if there
  *                   is no file
+ * @param labels     what the person says of it
  */
-public record NewRunRequest(String id, String name, Optional<Path> sourceFile) {
+public record NewRunRequest(String id, String name, Optional<Path> sourceFile, RunLabels labels) {
+
+	/** A run of which nothing is said. */
+	public NewRunRequest(String id, String name, Optional<Path> sourceFile) {
+		this(id, name, sourceFile, RunLabels.NONE);
+	}
 
 	/** A run with a new id. */
 	public static NewRunRequest of(String name, Path sourceFile) {
 		return new NewRunRequest(RunId.random(), name, Optional.of(sourceFile));
+	}
+
+	/** This run with what is said of it. */
+	public NewRunRequest labelled(RunLabels said) {
+		return new NewRunRequest(id, name, sourceFile, said);
 	}
 }

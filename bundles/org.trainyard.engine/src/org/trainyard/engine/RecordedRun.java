@@ -14,6 +14,7 @@ import org.trainyard.engine.training.Trainer;
 import org.trainyard.engine.training.TrainingException;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.ParameterCount;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Device;
 import org.trainyard.model.experiment.Experiment;
@@ -31,6 +32,8 @@ import org.trainyard.runs.StoreException;
 public final class RecordedRun {
 
 	static final String CHECKPOINTS = "checkpoints";
+	/** Name in the environment of the number of the model's parameters, by which runs are compared. */
+	private static final String PARAMETERS = "model.parameters";
 	/** Part of what PyTorch's allocator says. */
 	private static final String NATIVE_OUT_OF_MEMORY = "can't allocate memory";
 
@@ -72,6 +75,7 @@ public final class RecordedRun {
 			RunEvents events = new RunEvents(writer, listener, steps, start);
 			listener.started(request.id(), steps);
 			record(data, writer.files(), events);
+			GitChanges.of(request.sourceFile()).ifPresent(text -> writer.record(GitChanges.RECORD, start.step(), text));
 			Checkpoints checkpoints = new Checkpoints(writer.files().resolve(CHECKPOINTS),
 					experiment.getTraining().getCheckpointsKept());
 			Parts parts = new Parts(experiment, data, checkpoints);
@@ -88,9 +92,11 @@ public final class RecordedRun {
 
 	private static NewRun newRun(Experiment experiment, NewRunRequest request, RunStart start) {
 		Map<String, String> environment = RunEnvironment.of(experiment.getTraining(), request.sourceFile());
+		environment.put(PARAMETERS, Long.toString(ParameterCount.total(experiment)));
 		environment.putAll(start.environment());
 		return new NewRun(request.id(), request.name(), ExperimentFile.toXmi(experiment), Settings.values(experiment),
-				environment, experiment.getTraining().getSteps());
+				environment, experiment.getTraining().getSteps(), start.parent(), request.labels().sweep(),
+				request.labels().notes(), request.labels().tags());
 	}
 
 	/** Without the record a run can be trained all the same, and used while its text stays as it is. */

@@ -3,9 +3,11 @@ package org.trainyard.engine;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.trainyard.engine.checkpoint.Checkpoint;
@@ -31,6 +33,7 @@ final class Resumption implements RunStart {
 	private final StoredRun stored;
 	private final Checkpoint checkpoint;
 	private final Map<String, Double> metrics = new LinkedHashMap<>();
+	private final Set<Path> files = new HashSet<>();
 
 	/** @throws ExperimentException if there is no checkpoint or it is damaged */
 	Resumption(StoredRun stored) throws ExperimentException {
@@ -64,6 +67,11 @@ final class Resumption implements RunStart {
 	}
 
 	@Override
+	public Set<Path> files() {
+		return files;
+	}
+
+	@Override
 	public void check(TaskData data) throws ExperimentException {
 		data.requireSameTokens(stored.files());
 	}
@@ -75,6 +83,9 @@ final class Resumption implements RunStart {
 			for (MetricSummary metric : store.metrics(run.id())) {
 				metrics.put(metric.name(), metric.last());
 			}
+			Path checkpoints = stored.files().resolve(RecordedRun.CHECKPOINTS);
+			store.artifacts(run.id()).stream().map(artifact -> stored.files().resolve(artifact.name()))
+					.filter(file -> file.startsWith(checkpoints)).forEach(files::add);
 			return writer;
 		} catch (StoreException e) {
 			writer.close();

@@ -5,14 +5,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Manifest;
 
 import org.trainyard.engine.tensor.Torch;
@@ -26,7 +22,6 @@ final class RunEnvironment {
 
 	/** The file that the experiment is from; absent where there is none. */
 	static final String EXPERIMENT_FILE = "experiment.file";
-	private static final long GIT_SECONDS = 5;
 
 	private RunEnvironment() {
 	}
@@ -61,32 +56,12 @@ final class RunEnvironment {
 	}
 
 	private static void putCommit(Map<String, String> environment, Path folder) {
-		Optional<String> commit = git(folder, "rev-parse", "HEAD");
-		commit.ifPresent(hash -> {
-			environment.put("git.commit", hash);
-			boolean clean = git(folder, "diff", "--quiet", "HEAD").isPresent();
+		Git git = new Git(folder);
+		git.output("rev-parse", "HEAD").ifPresent(hash -> {
+			environment.put("git.commit", hash.strip());
+			boolean clean = git.output("diff", "--quiet", "HEAD").isPresent();
 			environment.put("git.dirty", Boolean.toString(!clean));
 		});
-	}
-
-	/** What git prints, a line at most; empty if there is no git or it ends with another status than 0. */
-	private static Optional<String> git(Path folder, String... arguments) {
-		List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
-		command.addAll(List.of(arguments));
-		try {
-			Process git = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-			if (!git.waitFor(GIT_SECONDS, TimeUnit.SECONDS)) {
-				git.destroy();
-				return Optional.empty();
-			}
-			String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-			return git.exitValue() == 0 ? Optional.of(output) : Optional.empty();
-		} catch (IOException noGit) {
-			return Optional.empty();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return Optional.empty();
-		}
 	}
 
 	/** The version of the bundle that this class is from; classes in a folder without a manifest have none. */

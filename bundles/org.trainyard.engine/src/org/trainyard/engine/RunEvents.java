@@ -1,8 +1,15 @@
 package org.trainyard.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.trainyard.engine.training.TrainingEvents;
 import org.trainyard.runs.RunWriter;
@@ -15,6 +22,8 @@ final class RunEvents implements TrainingEvents {
 	private final long steps;
 	private final long start = System.nanoTime();
 	private final Map<String, Double> last;
+	/** Those of the checkpoints, as the store has them. */
+	private Set<Path> files;
 	private long done;
 	/** The end of the first step, which also warms up and says nothing of the pace. */
 	private long firstEnd;
@@ -26,6 +35,7 @@ final class RunEvents implements TrainingEvents {
 		this.steps = steps;
 		last = new LinkedHashMap<>(from.metrics());
 		done = from.step();
+		files = from.files();
 	}
 
 	@Override
@@ -54,6 +64,18 @@ final class RunEvents implements TrainingEvents {
 	@Override
 	public void checkpoint(long step) {
 		writer.flush();
+	}
+
+	@Override
+	public void checkpointed(Path folder) {
+		try (Stream<Path> walk = Files.walk(folder, 2)) {
+			Set<Path> now = walk.filter(Files::isRegularFile).collect(Collectors.toSet());
+			Stream.concat(now.stream().filter(file -> !files.contains(file) || file.getParent().equals(folder)),
+					files.stream().filter(file -> !now.contains(file))).forEach(writer::artifact);
+			files = now;
+		} catch (IOException | UncheckedIOException e) {
+			message(Level.WARNING, Messages.get("run.unrecorded", folder, e.getMessage()));
+		}
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.trainyard.engine.data.TaskData;
@@ -77,6 +78,16 @@ sealed interface RunStart permits RunStart.New, Resumption, Fork {
 	/** The last value of each metric so far. */
 	default Map<String, Double> metrics() {
 		return Map.of();
+	}
+
+	/** The files of the run's checkpoints so far. */
+	default Set<Path> files() {
+		return Set.of();
+	}
+
+	/** Id of the run that it comes from, otherwise empty. */
+	default String parent() {
+		return "";
 	}
 
 	/** What the run depends on beside its experiment and the machine, name to value. */

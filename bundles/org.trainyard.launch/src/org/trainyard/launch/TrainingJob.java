@@ -54,7 +54,7 @@ final class TrainingJob extends Job {
 		try (RunStore store = RunStore.open(location)) {
 			while (!process.isTerminated() && !process.isDisconnected()) {
 				if (!monitor.isCanceled()) {
-					store.run(run).ifPresent(present -> show(present, monitor));
+					show(store, monitor);
 				} else if (!stopping) {
 					stopping = true; // once: asking again would kill the process
 					monitor.subTask(Messages.TrainingJob_stopping);
@@ -76,6 +76,15 @@ final class TrainingJob extends Job {
 			if (process.isTerminated()) {
 				deleteSnapshot();
 			}
+		}
+	}
+
+	/** While the store cannot be read, the run goes on nevertheless. */
+	private void show(RunStore store, IProgressMonitor monitor) {
+		try {
+			store.run(run).ifPresent(present -> show(present, monitor));
+		} catch (StoreException away) {
+			monitor.subTask(away.getMessage());
 		}
 	}
 

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -32,7 +31,7 @@ import org.trainyard.runs.StoreLocation;
 
 /**
  * Trains the experiment of a launch configuration in a process of its own. The process gets a copy of the experiment
- * as it is now, so that later changes of the file concern later runs only, and writes to the workspace's run store. A
+ * as it is now, so that later changes of the file concern later runs only, and writes to the workbench's run store. A
  * configuration that {@linkplain TrainingConfiguration#resume resumes} a run trains what the store has of it.
  */
 public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
@@ -61,8 +60,9 @@ public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
 		if (resumed.isEmpty()) {
 			train(configuration, launch, SubMonitor.convert(monitor, 2));
 		} else {
-			ResumableRun run = ResumableRun.read(store(), resumed);
-			start(new TrainingProcessCommand(EngineClassPath.find(), 0, store(), run.run().id(), run.run().name(),
+			StoreLocation store = store();
+			ResumableRun run = ResumableRun.read(store, resumed);
+			start(new TrainingProcessCommand(EngineClassPath.find(), 0, store, run.run().id(), run.run().name(),
 					new Work.Resume()), run.folder(), configuration, launch);
 		}
 	}
@@ -96,9 +96,9 @@ public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
 		new TrainingJob(training, command).schedule();
 	}
 
-	/** The store that the runs of this workspace go to. */
-	public static StoreLocation store() {
-		return StoreLocation.inWorkspace(ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath());
+	/** The store that the runs of this workbench go to. */
+	public static StoreLocation store() throws CoreException {
+		return WorkbenchStore.location();
 	}
 
 	private static Experiment read(IFile file) throws CoreException {
@@ -139,7 +139,7 @@ public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
 				builder.environment().put(variable.substring(0, end), variable.substring(end + 1));
 			}
 		}
-		builder.environment().putAll(TrainingProcessCommand.ENVIRONMENT);
+		builder.environment().putAll(command.environment());
 		try {
 			return builder.start();
 		} catch (IOException e) {

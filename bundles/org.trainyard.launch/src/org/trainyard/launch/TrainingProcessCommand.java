@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.trainyard.runs.StoreLocation;
@@ -47,7 +48,7 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 	static final Charset ENCODING = StandardCharsets.UTF_8;
 
 	/** DJL asks nothing of anybody outside this machine. */
-	static final Map<String, String> ENVIRONMENT = Map.of("OPT_OUT_TRACKING", "true", "DJL_OFFLINE", "true"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Map<String, String> ENVIRONMENT = Map.of("OPT_OUT_TRACKING", "true", "DJL_OFFLINE", "true"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private static final String MAIN = "org.trainyard.engine.TrainingProcess"; //$NON-NLS-1$
 	private static final Path SETSID = Path.of("/usr/bin/setsid"); //$NON-NLS-1$
@@ -62,7 +63,7 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 		arguments.addAll(virtualMachineOptions());
 		arguments.addAll(List.of("-classpath", //$NON-NLS-1$
 				classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), MAIN, //
-				"--store", store.folder().toString())); //$NON-NLS-1$
+				"--store", store.toString())); //$NON-NLS-1$
 		arguments.addAll(switch (work) {
 		case Work.Train(Path experiment, Path source) -> List.of("--experiment", experiment.toString(), //$NON-NLS-1$
 				"--run", run, //$NON-NLS-1$
@@ -89,7 +90,14 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 	/** A process with this command and the workbench's own environment, in that folder. */
 	ProcessBuilder builder(Path folder) {
 		ProcessBuilder builder = new ProcessBuilder(arguments()).directory(folder.toFile());
-		builder.environment().putAll(ENVIRONMENT);
+		builder.environment().putAll(environment());
 		return builder;
+	}
+
+	/** What the process needs in its environment, a password of the store too: arguments can be seen by everybody. */
+	Map<String, String> environment() {
+		Map<String, String> environment = new TreeMap<>(ENVIRONMENT);
+		environment.putAll(store.environment());
+		return environment;
 	}
 }

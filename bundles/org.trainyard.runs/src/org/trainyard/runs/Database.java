@@ -1,119 +1,71 @@
 package org.trainyard.runs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.List;
 
 import javax.sql.DataSource;
 
-import org.sqlite.NativeLibraryNotFoundException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-
 /**
- * The SQLite file of a store: how it is opened, and what its errors mean. Everything else in this package is plain
- * JDBC.
- * <p>
- * The file is in write-ahead mode, so readers and the writer never wait for each other; writers queue for at most
- * {@value #WAIT_MILLIS} ms. Commits reach the operating system at once, so they survive the end of the process; they
- * reach the disk at the next checkpoint, so a power cut can cost the last seconds, but not the file.
+ * What differs between the databases that can hold a store: how they are opened, what their errors mean, and the few
+ * statements that are not the same. Everything else in this package is plain JDBC.
  */
-record Database(Path file) {
+sealed interface Database permits SqliteDatabase, PostgresDatabase {
 
-	private static final int WAIT_MILLIS = 20_000;
-	private static final int PAGE_BYTES = 8192;
-	/** What a burst of points may leave of the log when it has been copied into the file. */
-	private static final int LONGEST_IDLE_LOG_BYTES = 64 << 20;
-	private static final int CACHE_KIBIBYTES = 16 * 1024;
-
-	/** The driver logs with stack traces what it throws as well. Held here, or the level would be forgotten. */
-	private static final Logger DRIVER_LOG = Logger.getLogger("org.sqlite");
-
-	static {
-		DRIVER_LOG.setLevel(Level.OFF);
+	/** What is done while nobody else does it. */
+	interface Migration {
+		int run() throws SQLException, StoreException;
 	}
+
+	static Database of(StoreLocation location) {
+		return location.server().<Database>map(url -> new PostgresDatabase(url, location.password()))
+				.orElseGet(() -> new SqliteDatabase(location.database()));
+	}
+
+	/** False if there is certainly none yet. */
+	boolean mayExist();
 
 	/** A connection that commits after each statement and cannot change anything. */
-	Connection openToRead() throws SQLException {
-		Connection connection = source(config()).getConnection();
-		try (Statement statement = connection.createStatement()) {
-			statement.execute("PRAGMA query_only = true");
-		}
-		return connection;
-	}
+	Connection openToRead() throws SQLException;
 
-	/**
-	 * A connection for transactions, whose first statement must change something: only then does it queue rather than
-	 * fail when another writer is at work. (An immediate transaction would queue too, but this driver begins the next
-	 * one right after each commit, and would keep everybody else out.)
-	 */
-	Connection openToWrite() throws SQLException {
-		Connection connection = source(config()).getConnection();
-		connection.setAutoCommit(false);
-		return connection;
-	}
+	/** A connection for transactions, whose first statement must change something. */
+	Connection openToWrite() throws SQLException;
 
-	/** Where migrations get their connections; the first one makes the file if there is none. */
-	DataSource sourceToMigrate() {
-		SQLiteConfig config = config();
-		config.setPageSize(PAGE_BYTES);
-		config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-		return source(config);
-	}
+	/** A connection that reads the database as it is at its first query, and cannot change anything. */
+	Connection openSnapshot() throws SQLException;
+
+	/** What the database itself finds wrong with its files, a line each. */
+	List<String> problems(Connection connection) throws SQLException;
+
+	/** Writes everything as it is at one moment to an SQLite file that does not exist yet. */
+	void copyTo(Path target) throws StoreException;
+
+	/** Gives the room of what was deleted back to the file system. Writers wait meanwhile. */
+	void compact() throws StoreException;
+
+	/** Bytes on disk. */
+	long bytes() throws StoreException;
+
+	/** Where migrations get their connections; the first one makes the database if there is none. */
+	DataSource sourceToMigrate();
+
+	/** Migrates while no other thread or process does. */
+	int migrateAlone(Migration migration) throws IOException, SQLException, StoreException;
+
+	/** A migration's SQL, which is written for SQLite, in the words of this database. */
+	String translate(String sql);
+
+	boolean hasTable(Connection connection, String table) throws SQLException;
 
 	/** Changes whenever a connection other than this one has committed. */
-	static long dataVersion(Connection connection) throws SQLException {
-		try (Statement statement = connection.createStatement();
-				ResultSet version = statement.executeQuery("PRAGMA data_version")) {
-			return version.getLong(1);
-		}
-	}
-
-	private static SQLiteConfig config() {
-		SQLiteConfig config = new SQLiteConfig();
-		config.setBusyTimeout(WAIT_MILLIS);
-		config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-		config.setJournalSizeLimit(LONGEST_IDLE_LOG_BYTES);
-		config.setCacheSize(-CACHE_KIBIBYTES);
-		config.enforceForeignKeys(true);
-		return config;
-	}
-
-	private SQLiteDataSource source(SQLiteConfig config) {
-		SQLiteDataSource source = new SQLiteDataSource(config);
-		// A URI rather than a path: the driver takes what follows a question mark in a path for parameters.
-		source.setUrl("jdbc:sqlite:" + file.toUri());
-		return source;
-	}
+	long dataVersion(Connection connection) throws SQLException;
 
 	/** The line for the user about an error of this database. */
-	StoreException explain(SQLException error) {
-		if (error.getCause() instanceof NativeLibraryNotFoundException) {
-			String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
-			return new StoreException(Messages.get("database.library", file, folder), error);
-		}
-		SQLiteErrorCode code = error instanceof SQLiteException sqlite ? sqlite.getResultCode()
-				: SQLiteErrorCode.UNKNOWN_ERROR;
-		// Extended codes carry the plain code in their last eight bits.
-		String key = switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-		case SQLITE_FULL -> "database.full";
-		case SQLITE_IOERR -> "database.io";
-		case SQLITE_READONLY, SQLITE_PERM -> "database.readonly";
-		case SQLITE_CANTOPEN -> "database.cannot_open";
-		case SQLITE_NOTADB, SQLITE_CORRUPT -> "database.damaged";
-		case SQLITE_BUSY, SQLITE_LOCKED -> "database.busy";
-		default -> "database.other";
-		};
-		return new StoreException(Messages.get(key, file, firstLine(error)), error);
-	}
+	StoreException explain(SQLException error);
 
-	private static String firstLine(SQLException error) {
+	static String firstLine(SQLException error) {
 		return String.valueOf(error.getMessage()).lines().findFirst().orElse("");
 	}
 }

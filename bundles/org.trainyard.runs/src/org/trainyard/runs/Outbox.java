@@ -15,6 +15,8 @@ final class Outbox {
 	private static final int MOST_BLOCKS = 64;
 	private static final int MOST_MESSAGES = 1000;
 	private static final int MOST_RECORD_BYTES = 4 << 20;
+	/** More than this waits only if neither the store nor the spool can be written: better without it than out of memory. */
+	private static final long MOST_WAITING_RECORD_BYTES = 64 << 20;
 
 	/** How a run ended, and how many seconds after its start. */
 	record End(RunState state, String message, double seconds) {
@@ -32,8 +34,13 @@ final class Outbox {
 	record ArtifactChange(String name, Artifact now) {
 	}
 
-	/** Blocks of a metric, and the statistics of the points before them. */
-	record SeriesBlocks(Series series, List<Block> blocks, Statistics before) {
+	/**
+	 * Blocks of a metric.
+	 *
+	 * @param before statistics of the points before them
+	 * @param stored how many points of the first block had been delivered before
+	 */
+	record SeriesBlocks(Series series, List<Block> blocks, Statistics before, int stored) {
 
 		/** Statistics of the metric up to the end of these blocks. */
 		Statistics total() {
@@ -56,10 +63,12 @@ final class Outbox {
 	private final List<EncodedRecord> records = new ArrayList<>();
 	private final List<ArtifactChange> artifacts = new ArrayList<>();
 	private final List<Message> messages = new ArrayList<>();
+	private long recordBytes;
 	private long storedMessages;
 	private long step;
 	private long storedStep;
 	private End end;
+	private End deliveredEnd;
 
 	/** Of a run of which the store has nothing. */
 	Outbox() {
@@ -84,9 +93,19 @@ final class Outbox {
 		step = Math.max(step, atStep);
 	}
 
-	synchronized void record(EncodedRecord record) {
-		records.add(record);
+	/** Goes on with a metric from there. */
+	synchronized void begin(Series from) {
+		series.put(from.metric(), from);
+	}
+
+	/** @return false if it is left out because too much waits already */
+	synchronized boolean record(EncodedRecord record) {
 		step = Math.max(step, record.step);
+		if (recordBytes > 0 && recordBytes + record.value.length > MOST_WAITING_RECORD_BYTES) {
+			return false;
+		}
+		recordBytes += record.value.length;
+		return records.add(record);
 	}
 
 	synchronized void artifact(ArtifactChange change) {
@@ -101,11 +120,22 @@ final class Outbox {
 		messages.add(message);
 	}
 
+	/** A message that has its number already. */
+	synchronized void message(NumberedMessage message) {
+		storedMessages = message.number - messages.size();
+		messages.add(message.message);
+	}
+
 	/** Only the first end counts. */
 	synchronized void end(End how) {
 		if (end == null) {
 			end = how;
 		}
+	}
+
+	/** Whether everything has been delivered. */
+	synchronized boolean isEmpty() {
+		return waiting() == 0 && messages.isEmpty() && records.isEmpty() && artifacts.isEmpty() && end == deliveredEnd;
 	}
 
 	/** Number of points that the store does not have. */
@@ -122,12 +152,12 @@ final class Outbox {
 			List<Block> blocks = metric.toStore(room);
 			room -= blocks.size();
 			if (!blocks.isEmpty()) {
-				points.add(new SeriesBlocks(metric, blocks, metric.closed()));
+				points.add(new SeriesBlocks(metric, blocks, metric.closed(), metric.stored()));
 			}
 			more |= room == 0;
 		}
 		boolean isNews = !points.isEmpty() || !messages.isEmpty() || !records.isEmpty() || !artifacts.isEmpty()
-				|| step > storedStep || end != null;
+				|| step > storedStep || end != deliveredEnd;
 		return new Delivery(points, someRecords, List.copyOf(artifacts), takeMessages(), step, more ? null : end,
 				isNews,
 				more);
@@ -159,10 +189,12 @@ final class Outbox {
 		for (SeriesBlocks points : delivery.points) {
 			points.series.stored(points.blocks);
 		}
+		recordBytes -= delivery.records.stream().mapToLong(record -> record.value.length).sum();
 		records.subList(0, delivery.records.size()).clear();
 		artifacts.subList(0, delivery.artifacts.size()).clear();
 		messages.subList(0, delivery.messages.size()).clear();
 		storedMessages += delivery.messages.size();
 		storedStep = delivery.step;
+		deliveredEnd = delivery.end;
 	}
 }

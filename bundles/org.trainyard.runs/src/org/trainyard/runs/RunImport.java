@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,7 @@ public final class RunImport implements AutoCloseable {
 
 	/** Points are stored by themselves when so many wait. */
 	private static final long MOST_WAITING = 64L * Block.CAPACITY;
+	private static final int BYTES_OF_A_POINT = 24;
 
 	private final String id;
 	private final Path files;
@@ -53,31 +55,43 @@ public final class RunImport implements AutoCloseable {
 	 */
 	public void point(String metric, long step, double atSeconds, double value) throws StoreException {
 		outbox.point(Objects.requireNonNull(metric), step, Math.round(atSeconds * 1e6), value);
-		passed(atSeconds);
+		passed(atSeconds, 1);
 	}
 
 	/** Records a histogram, matrix, text or image; an earlier one of that name and step is replaced. */
 	public void record(String name, long step, double atSeconds, Recorded value) throws StoreException {
-		outbox.record(new Outbox.EncodedRecord(Objects.requireNonNull(name), step, value.kind(), atSeconds,
-				RecordCodec.encode(value)));
-		passed(atSeconds);
+		byte[] encoded = RecordCodec.encode(value);
+		outbox.record(
+				new Outbox.EncodedRecord(Objects.requireNonNull(name), step, value.kind(), atSeconds, encoded));
+		passed(atSeconds, 1 + encoded.length / BYTES_OF_A_POINT);
 	}
 
 	/** Records a message. */
 	public void message(Instant time, Level level, String text) throws StoreException {
 		outbox.message(new Message(time, level, text));
-		passed(seconds);
+		passed(seconds, 1);
 	}
 
 	/** Records a file of the run. */
 	public void artifact(Artifact artifact) throws StoreException {
 		outbox.artifact(new Outbox.ArtifactChange(artifact.name(), artifact));
-		passed(seconds);
+		passed(seconds, 1);
 	}
 
-	private void passed(double atSeconds) throws StoreException {
+	/** Stores settings beside those that the run has; a new value replaces an old one. */
+	public void settings(Map<String, String> settings) throws StoreException {
+		try {
+			rows.storeSettings(settings);
+		} catch (SQLException error) {
+			throw rows.explain(error);
+		}
+	}
+
+	/** @param points as many as take the memory of what has been added */
+	private void passed(double atSeconds, long points) throws StoreException {
 		seconds = Math.max(seconds, atSeconds);
-		if (++waiting == MOST_WAITING) {
+		waiting += points;
+		if (waiting >= MOST_WAITING) {
 			flush();
 		}
 	}
@@ -88,7 +102,9 @@ public final class RunImport implements AutoCloseable {
 			Outbox.Delivery delivery;
 			do {
 				delivery = outbox.take();
-				rows.store(delivery, seconds, Instant.now());
+				if (!rows.store(delivery, seconds, Instant.now())) {
+					throw new StoreException(Messages.get("writer.taken", id));
+				}
 				outbox.delivered(delivery);
 			} while (delivery.more());
 			waiting = 0;

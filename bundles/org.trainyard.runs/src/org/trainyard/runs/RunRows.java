@@ -20,6 +20,10 @@ final class RunRows implements AutoCloseable {
 	private static final String INSERT_EXPERIMENT = "INSERT INTO experiment (run, xmi) VALUES (?, ?)";
 	private static final String INSERT_SETTING = """
 			INSERT INTO setting (run, position, path, value) VALUES (?, ?, ?, ?)""";
+	private static final String STORE_SETTING = """
+			INSERT INTO setting (run, position, path, value)
+			VALUES (?, (SELECT coalesce(max(position) + 1, 0) FROM setting WHERE run = ?), ?, ?)
+			ON CONFLICT (run, path) DO UPDATE SET value = excluded.value""";
 	private static final String INSERT_ENVIRONMENT = """
 			INSERT INTO environment (run, position, name, value) VALUES (?, ?, ?, ?)""";
 	private static final String STORE_METRIC = """
@@ -47,7 +51,8 @@ final class RunRows implements AutoCloseable {
 			INSERT INTO message (run, number, time, level, text) VALUES (?, ?, ?, ?, ?)
 			ON CONFLICT (run, number) DO NOTHING""";
 	private static final String UPDATE_PROGRESS = """
-			UPDATE run SET heartbeat = ?, seconds = ?, step = ? WHERE id = ?""";
+			UPDATE run SET heartbeat = ?, seconds = ?, step = ?
+			WHERE id = ? AND pid = ? AND process_place = ? AND process_start = ?""";
 	private static final String UPDATE_END = """
 			UPDATE run SET state = ?, message = ?, finished = ? WHERE id = ?""";
 	/** Of the process that was last seen at the run: of two that want to continue it, the second finds none. */
@@ -60,12 +65,27 @@ final class RunRows implements AutoCloseable {
 	private final Database database;
 	private final String run;
 	private final Instant started;
+	private final ProcessIdentity process;
 	private Connection connection;
 
+	/** Of a run of this process. */
 	RunRows(Database database, String run, Instant started) {
+		this(database, run, started, ProcessIdentity.current());
+	}
+
+	RunRows(Database database, String run, Instant started, ProcessIdentity process) {
 		this.database = database;
 		this.run = run;
 		this.started = started;
+		this.process = process;
+	}
+
+	String run() {
+		return run;
+	}
+
+	ProcessIdentity process() {
+		return process;
 	}
 
 	Instant started() {
@@ -86,6 +106,7 @@ final class RunRows implements AutoCloseable {
 			update(INSERT_EXPERIMENT, run, newRun.experimentXmi());
 			insertAll(INSERT_SETTING, newRun.settings());
 			insertAll(INSERT_ENVIRONMENT, newRun.environment());
+			return true;
 		});
 	}
 
@@ -115,7 +136,6 @@ final class RunRows implements AutoCloseable {
 	}
 
 	private int reopenRun(Run ended, long step) throws SQLException {
-		ProcessIdentity process = ProcessIdentity.current();
 		String stored = ended.state().name();
 		String orStored = ended.state() == RunState.LOST ? RunState.RUNNING.name() : stored;
 		return update(connection, REOPEN, RunState.RUNNING.name(), started.toEpochMilli(), System.currentTimeMillis(),
@@ -135,13 +155,21 @@ final class RunRows implements AutoCloseable {
 	}
 
 	/** Stores a delivery together with a heartbeat at the time that the run has measured. */
-	void store(Outbox.Delivery delivery, double seconds) throws SQLException {
-		store(delivery, seconds, started.plusNanos(Math.round(seconds * 1e9)));
+	boolean store(Outbox.Delivery delivery, double seconds) throws SQLException {
+		return store(delivery, seconds, started.plusNanos(Math.round(seconds * 1e9)));
 	}
 
-	/** Stores a delivery together with a heartbeat. */
-	void store(Outbox.Delivery delivery, double seconds, Instant heartbeat) throws SQLException {
-		inTransaction(() -> {
+	/**
+	 * Stores a delivery together with a heartbeat.
+	 *
+	 * @return false if the run is no longer one of this process, because another one continues it or it is gone; then
+	 *         nothing is stored
+	 */
+	boolean store(Outbox.Delivery delivery, double seconds, Instant heartbeat) throws SQLException {
+		return inTransaction(() -> {
+			if (!updateRun(delivery, seconds, heartbeat.toEpochMilli())) {
+				return false;
+			}
 			for (Outbox.SeriesBlocks points : delivery.points()) {
 				String metric = points.series().metric();
 				storeMetric(metric, points.total());
@@ -159,7 +187,7 @@ final class RunRows implements AutoCloseable {
 			for (Outbox.NumberedMessage message : delivery.messages()) {
 				storeMessage(message);
 			}
-			updateRun(delivery, seconds, heartbeat.toEpochMilli());
+			return true;
 		});
 	}
 
@@ -176,16 +204,17 @@ final class RunRows implements AutoCloseable {
 	}
 
 	private interface Statements {
-		void execute() throws SQLException;
+		boolean execute() throws SQLException;
 	}
 
-	private void inTransaction(Statements statements) throws SQLException {
+	private boolean inTransaction(Statements statements) throws SQLException {
 		try {
 			if (connection == null) {
 				connection = database.openToWrite();
 			}
-			statements.execute();
+			boolean done = statements.execute();
 			connection.commit();
+			return done;
 		} catch (SQLException error) {
 			// Closing rolls back; a new connection does not inherit what went wrong.
 			close();
@@ -194,11 +223,20 @@ final class RunRows implements AutoCloseable {
 	}
 
 	private void insertRun(NewRun newRun, Instant created) throws SQLException {
-		ProcessIdentity process = ProcessIdentity.current();
 		long now = started.toEpochMilli();
 		update(INSERT_RUN, run, newRun.name(), RunState.RUNNING.name(), created.toEpochMilli(), now, now,
 				newRun.steps(), process.host(), process.pid(), process.place(), process.start(), newRun.parent(),
 				newRun.sweep(), newRun.notes());
+	}
+
+	/** Adds settings behind those that there are; of those that there are the values are replaced. */
+	void storeSettings(Map<String, String> settings) throws SQLException {
+		inTransaction(() -> {
+			for (Map.Entry<String, String> setting : settings.entrySet()) {
+				update(STORE_SETTING, run, run, setting.getKey(), setting.getValue());
+			}
+			return true;
+		});
 	}
 
 	private void insertAll(String sql, Map<String, String> values) throws SQLException {
@@ -234,15 +272,23 @@ final class RunRows implements AutoCloseable {
 				message.text());
 	}
 
-	private void updateRun(Outbox.Delivery delivery, double seconds, long heartbeat) throws SQLException {
+	/** Before anything else, so that whoever continues the run waits until all is stored, or nothing is. */
+	private boolean updateRun(Outbox.Delivery delivery, double seconds, long heartbeat) throws SQLException {
 		Outbox.End end = delivery.end();
 		if (end == null) {
-			update(UPDATE_PROGRESS, heartbeat, seconds, delivery.step(), run);
-		} else {
-			long finished = started.plusNanos(Math.round(end.seconds() * 1e9)).toEpochMilli();
-			update(UPDATE_PROGRESS, finished, end.seconds(), delivery.step(), run);
+			return updateProgress(heartbeat, seconds, delivery.step());
+		}
+		long finished = started.plusNanos(Math.round(end.seconds() * 1e9)).toEpochMilli();
+		boolean own = updateProgress(finished, end.seconds(), delivery.step());
+		if (own) {
 			update(UPDATE_END, end.state().name(), end.message(), finished, run);
 		}
+		return own;
+	}
+
+	private boolean updateProgress(long heartbeat, double seconds, long step) throws SQLException {
+		return update(connection, UPDATE_PROGRESS, heartbeat, seconds, step, run, process.pid(), process.place(),
+				process.start()) == 1;
 	}
 
 	private void update(String sql, Object... arguments) throws SQLException {
@@ -266,7 +312,8 @@ final class RunRows implements AutoCloseable {
 		case Long number -> statement.setLong(index, number);
 		case Integer number -> statement.setInt(index, number);
 		case byte[] bytes -> statement.setBytes(index, bytes);
-		default -> statement.setString(index, (String) argument);
+		// PostgreSQL has no character 0 in its texts.
+		default -> statement.setString(index, ((String) argument).replace('\0', '\uFFFD'));
 		}
 	}
 }

@@ -1,20 +1,14 @@
 package org.trainyard.runs;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * The runs of a workspace: what they were given, what they recorded, how they ended. Thread-safe; any number of
@@ -30,40 +24,34 @@ public final class RunStore implements AutoCloseable {
 		T ask(RunQueries queries) throws SQLException, StoreException;
 	}
 
-	/** Something asked of what runs have recorded step by step. */
-	private interface SeriesQuery<T> {
-		T ask(SeriesQueries queries) throws SQLException, StoreException;
-	}
-
 	private final StoreLocation location;
 	private final Database database;
 	private final int version;
 	private final Liveness liveness = new Liveness();
-	/** One at a time, and never one that writes, so that its data version tells of every commit. */
-	private final Connection reading;
-	private boolean closed;
+	private final ReadingConnection reading;
+	private final LeftSpools spools;
+	private final SpoolWatch spoolWatch;
 
-	private RunStore(StoreLocation location, Database database, int version, Connection reading) {
+	private RunStore(StoreLocation location, Database database, int version, ReadingConnection reading) {
 		this.location = location;
 		this.database = database;
 		this.version = version;
 		this.reading = reading;
+		spools = new LeftSpools(location, database);
+		spoolWatch = isReadOnly() ? null : new SpoolWatch(spools);
 	}
 
 	/**
 	 * Opens a store; makes an empty one if there is none. A store that an older program wrote is migrated; one that a
-	 * newer program wrote can only be read.
+	 * newer program wrote can only be read. What ended processes of this machine could not store is brought there in the
+	 * background.
 	 *
 	 * @throws StoreException if its folder cannot be made or written, or holds something else
 	 */
 	public static RunStore open(StoreLocation location) throws StoreException {
 		int version = new Schema(location).migrate();
-		Database database = new Database(location.database());
-		try {
-			return new RunStore(location, database, version, database.openToRead());
-		} catch (SQLException error) {
-			throw database.explain(error);
-		}
+		Database database = Database.of(location);
+		return new RunStore(location, database, version, new ReadingConnection(location, database));
 	}
 
 	/** Where this store is. */
@@ -98,21 +86,7 @@ public final class RunStore implements AutoCloseable {
 	 * @throws StoreException if there is none or the beginning fits several; says what to do
 	 */
 	public Run find(String reference) throws StoreException {
-		List<Run> runs = runs();
-		String id = reference.toLowerCase(Locale.ROOT);
-		Optional<Run> exact = runs.stream().filter(run -> run.id().equalsIgnoreCase(id)).findFirst()
-				.or(() -> runs.stream().filter(run -> run.name().equals(reference)).findFirst());
-		if (exact.isPresent()) {
-			return exact.get();
-		}
-		List<Run> beginnings = reference.isEmpty() ? List.of()
-				: runs.stream().filter(run -> run.id().toLowerCase(Locale.ROOT).startsWith(id)).toList();
-		return switch (beginnings.size()) {
-		case 0 -> throw new StoreException(Messages.get("run.unknown", reference, location));
-		case 1 -> beginnings.getFirst();
-		default -> throw new StoreException(Messages.get("run.ambiguous", reference, beginnings.size(),
-				beginnings.stream().map(Run::id).collect(Collectors.joining(", "))));
-		};
+		return new RunReference(reference).among(runs(), location);
 	}
 
 	/** The metrics of a run by name. */
@@ -140,27 +114,27 @@ public final class RunStore implements AutoCloseable {
 
 	/** The points of a metric from one index up to another, which is not among them; as many of them as there are. */
 	public Points points(String runId, String metric, long from, long to) throws StoreException {
-		return askSeries(queries -> queries.points(runId, metric, from, to));
+		return ask(queries -> queries.series().points(runId, metric, from, to));
 	}
 
 	/** A metric in outline, which takes a fraction of the time of its points; empty if there is no such metric. */
 	public Overview overview(String runId, String metric) throws StoreException {
-		return askSeries(queries -> queries.overview(runId, metric));
+		return ask(queries -> queries.series().overview(runId, metric));
 	}
 
 	/** What a run has recorded beside points, by name. */
 	public List<Recorded.Summary> records(String runId) throws StoreException {
-		return askSeries(queries -> queries.records(runId));
+		return ask(queries -> queries.series().records(runId));
 	}
 
 	/** All records of a name, by step; none if there is no such name. */
 	public List<Recorded.At> records(String runId, String name) throws StoreException {
-		return askSeries(queries -> queries.records(runId, name));
+		return ask(queries -> queries.series().records(runId, name));
 	}
 
 	/** The record of a name at a step, if there is one. */
 	public Optional<Recorded.At> record(String runId, String name, long step) throws StoreException {
-		return askSeries(queries -> queries.record(runId, name, step));
+		return ask(queries -> queries.series().record(runId, name, step));
 	}
 
 	/** The files that a run has left, by name. */
@@ -203,7 +177,7 @@ public final class RunStore implements AutoCloseable {
 	 * to ask many times a second.
 	 */
 	public long version() throws StoreException {
-		return ask(queries -> Database.dataVersion(reading) + (liveness.losses() << Integer.SIZE));
+		return reading.ask(database::dataVersion) + (liveness.losses() << Integer.SIZE);
 	}
 
 	/** Like {@link #create(NewRun, Consumer)}; trouble goes to the log. */
@@ -219,19 +193,7 @@ public final class RunStore implements AutoCloseable {
 	 * @throws StoreException if there is such a run already, or the store cannot be written
 	 */
 	public RunWriter create(NewRun run, Consumer<String> trouble) throws StoreException {
-		requireValid(run);
-		Path files = files(run.id());
-		RunRows rows = new RunRows(database, run.id(), Instant.now());
-		try {
-			Files.createDirectories(files);
-			rows.insert(run, rows.started());
-			return RunWriter.start(run.id(), files, rows, new Outbox(), 0, trouble);
-		} catch (IOException error) {
-			throw new StoreException(Messages.get("run.files", files, Reason.of(error)), error);
-		} catch (SQLException error) {
-			throw exists(run.id()) ? new StoreException(Messages.get("run.exists", run.id(), location), error)
-					: database.explain(error);
-		}
+		return beginnings().create(run, trouble);
 	}
 
 	/**
@@ -244,21 +206,10 @@ public final class RunStore implements AutoCloseable {
 	 *                        store cannot be written; nothing is changed then
 	 */
 	public RunWriter resume(String runId, long step, Consumer<String> trouble) throws StoreException {
-		requireWritable();
-		Run run = run(runId).orElseThrow(() -> new StoreException(Messages.get("run.unknown", runId, location)));
-		Path files = files(runId);
-		RunRows rows = new RunRows(database, runId, Instant.now().minusNanos(Math.round(run.seconds() * 1e9)));
-		try {
-			Files.createDirectories(files);
-			Optional<Outbox> outbox = run.state().ended() ? rows.reopen(run, step) : Optional.empty();
-			return RunWriter.start(runId, files, rows,
-					outbox.orElseThrow(() -> new StoreException(Messages.get("run.running", runId))), run.seconds(),
-					trouble);
-		} catch (IOException error) {
-			throw new StoreException(Messages.get("run.files", files, Reason.of(error)), error);
-		} catch (SQLException error) {
-			throw database.explain(error);
-		}
+		RunBeginnings beginnings = beginnings();
+		beginnings.existing(runId);
+		spools().deliverAll(runId);
+		return beginnings.resume(runId, step, trouble);
 	}
 
 	/**
@@ -280,15 +231,7 @@ public final class RunStore implements AutoCloseable {
 	 * @throws StoreException if there is such a run already, or the store cannot be written
 	 */
 	public RunImport importing(NewRun run, Instant created, Instant started) throws StoreException {
-		requireValid(run);
-		RunRows rows = new RunRows(database, run.id(), started);
-		try {
-			rows.insert(run, created);
-			return new RunImport(run.id(), files(run.id()), rows, new Outbox(), 0);
-		} catch (SQLException error) {
-			throw exists(run.id()) ? new StoreException(Messages.get("run.exists", run.id(), location), error)
-					: database.explain(error);
-		}
+		return beginnings().importing(run, created, started);
 	}
 
 	/**
@@ -297,16 +240,18 @@ public final class RunStore implements AutoCloseable {
 	 * @throws StoreException if there is no such run, or another process is importing it right now
 	 */
 	public RunImport importingOn(String runId) throws StoreException {
+		return beginnings().importingOn(runId);
+	}
+
+	private RunBeginnings beginnings() throws StoreException {
 		requireWritable();
-		Run run = run(runId).orElseThrow(() -> new StoreException(Messages.get("run.unknown", runId, location)));
-		RunRows rows = new RunRows(database, runId, run.started());
-		try {
-			Optional<Outbox> outbox = run.state().ended() ? rows.reopen(run, Long.MAX_VALUE) : Optional.empty();
-			return new RunImport(runId, files(runId), rows,
-					outbox.orElseThrow(() -> new StoreException(Messages.get("run.running", runId))), run.seconds());
-		} catch (SQLException error) {
-			throw database.explain(error);
-		}
+		return new RunBeginnings(this, database);
+	}
+
+	/** What ended processes of this machine have recorded while the store could not be written. */
+	public LeftSpools spools() throws StoreException {
+		requireWritable();
+		return spools;
 	}
 
 	/** Gives a run another name. */
@@ -355,46 +300,21 @@ public final class RunStore implements AutoCloseable {
 		return new RunChanges(location, database);
 	}
 
+	Database database() {
+		return database;
+	}
+
 	/** Ends reading; those who record go on. */
 	@Override
 	public void close() {
-		synchronized (reading) {
-			closed = true;
-			try {
-				reading.close();
-			} catch (SQLException nothingToSave) {
-				LOG.log(Level.DEBUG, location.toString(), nothingToSave);
-			}
+		if (spoolWatch != null) {
+			spoolWatch.close();
 		}
-	}
-
-	private <T> T askSeries(SeriesQuery<T> query) throws StoreException {
-		return ask(rows -> query.ask(new SeriesQueries(rows)));
+		reading.close();
 	}
 
 	<T> T ask(Query<T> query) throws StoreException {
-		synchronized (reading) {
-			if (closed) {
-				throw new StoreException(Messages.get("store.closed", location));
-			}
-			try {
-				return query.ask(new RunQueries(reading, liveness));
-			} catch (SQLException error) {
-				throw database.explain(error);
-			} catch (IllegalArgumentException unknown) {
-				throw new StoreException(Messages.get("store.strange", location, unknown.getMessage()), unknown);
-			}
-		}
-	}
-
-	private void requireValid(NewRun run) throws StoreException {
-		requireWritable();
-		if (!RunId.isValid(run.id())) {
-			throw new StoreException(Messages.get("run.invalid_id", run.id()));
-		}
-		if (run.name().isBlank()) {
-			throw new StoreException(Messages.get("run.invalid_name", run.id()));
-		}
+		return reading.ask(connection -> query.ask(new RunQueries(connection, liveness)));
 	}
 
 	void requireWritable() throws StoreException {

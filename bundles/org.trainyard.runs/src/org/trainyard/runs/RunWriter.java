@@ -5,29 +5,29 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Queue;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
  * Records a run while it happens. Thread-safe. Nothing here throws because of the store or waits for it, apart from
  * {@link #flush} and the end: a thread of its own stores what there is five times a second, together with a sign of life.
- * If it cannot, it says so once, keeps everything in memory, and goes on trying.
+ * If it cannot, it says so once, keeps everything in a file of the run, and goes on trying; see {@link Spool}.
  */
 public final class RunWriter implements AutoCloseable {
 
 	private static final System.Logger LOG = System.getLogger(RunWriter.class.getName());
 	private static final Duration INTERVAL = Duration.ofMillis(200);
-	/** A run that records nothing still shows that it lives. */
-	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
 	/** How long the end of a run waits for a store that cannot be written. */
 	private static final Duration GRACE = Duration.ofSeconds(5);
 
@@ -36,16 +36,19 @@ public final class RunWriter implements AutoCloseable {
 	private final RunRows rows;
 	private final Consumer<String> trouble;
 	private final Outbox outbox;
+	private final Courier courier;
 	/** When the run began; of a run that goes on, as if it had never paused. */
 	private final long start;
 	/** Who waits for the storing thread's next attempt; the last one stands for the end. */
 	private final BlockingQueue<CountDownLatch> asked = new LinkedBlockingQueue<>();
-	private final Queue<Path> changedFiles = new ConcurrentLinkedQueue<>();
+	/** A thread of its own: large files must not keep points from being stored. */
+	private final ExecutorService hashing;
 	private final CountDownLatch ending = new CountDownLatch(1);
 	private final Thread thread;
-	private long lastStored = System.nanoTime();
-	/** What keeps this from storing, or null. */
-	private String obstacle;
+	/** Records for which there was no room. */
+	private final AtomicLong leftOut = new AtomicLong();
+	/** Whether a listener knows that the store cannot be written. */
+	private boolean inTrouble;
 
 	private RunWriter(String id, Path files, RunRows rows, Outbox outbox, double seconds, Consumer<String> trouble) {
 		this.id = id;
@@ -54,6 +57,10 @@ public final class RunWriter implements AutoCloseable {
 		this.outbox = outbox;
 		this.trouble = trouble;
 		start = System.nanoTime() - Math.round(seconds * 1e9);
+		courier = new Courier(outbox, rows, Spool.of(files, new Spool.Owner(id, rows.process(), rows.started())),
+				start);
+		hashing = Executors
+				.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("run " + id + " hashes").factory());
 		thread = Thread.ofPlatform().daemon().name("run " + id + " to store").unstarted(this::storeUntilTheEnd);
 	}
 
@@ -100,18 +107,24 @@ public final class RunWriter implements AutoCloseable {
 	 * replaced.
 	 */
 	public void record(String name, long step, Recorded value) {
-		outbox.record(new Outbox.EncodedRecord(Objects.requireNonNull(name), step, value.kind(), seconds(),
-				RecordCodec.encode(value)));
+		if (!outbox.record(new Outbox.EncodedRecord(Objects.requireNonNull(name), step, value.kind(), seconds(),
+				RecordCodec.encode(value)))) {
+			leftOut.incrementAndGet();
+		}
 	}
 
 	/**
-	 * Records that a file of the run is there, or has changed or gone. Its size and hash are taken by the storing thread;
-	 * a file that is deleted meanwhile counts as gone.
+	 * Records that a file of the run is there, or has changed or gone. Its size and hash are taken by another thread; a
+	 * file that is deleted meanwhile counts as gone. Nothing is recorded any more once the run has ended.
 	 *
 	 * @param file below {@link #files()}
 	 */
 	public void artifact(Path file) {
-		changedFiles.add(file);
+		try {
+			hashing.execute(() -> hash(file));
+		} catch (RejectedExecutionException ended) {
+			LOG.log(Level.DEBUG, file.toString(), ended);
+		}
 	}
 
 	/** Records that a training step is done, for steps without a point. */
@@ -139,7 +152,7 @@ public final class RunWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Ends the run and waits until everything is stored; if the store cannot be written, at most five seconds.
+	 * Ends the run and waits until its files are hashed and everything is stored; if the store cannot be written, at most five seconds.
 	 *
 	 * @param state   FINISHED, STOPPED or FAILED
 	 * @param message why it stopped or failed, or empty
@@ -149,9 +162,12 @@ public final class RunWriter implements AutoCloseable {
 			throw new IllegalArgumentException(state.name());
 		}
 		String reason = Objects.requireNonNullElse(message, "");
-		outbox.end(new Outbox.End(state, reason, seconds()));
+		double end = seconds();
+		hashing.shutdown();
+		uninterruptibly(() -> hashing.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS));
+		outbox.end(new Outbox.End(state, reason, end));
 		asked.add(ending);
-		joinStoringThread();
+		uninterruptibly(() -> thread.join(Duration.ofDays(1)));
 	}
 
 	/** Ends the run as failed unless it has been ended. */
@@ -165,12 +181,18 @@ public final class RunWriter implements AutoCloseable {
 		return rows.started().plusNanos(System.nanoTime() - start);
 	}
 
+	/** Waits for something. @return true once it is done */
+	private interface Wait {
+		boolean await() throws InterruptedException;
+	}
+
 	/** The end must be stored even if somebody is impatient. */
-	private void joinStoringThread() {
+	private static void uninterruptibly(Wait wait) {
 		boolean interrupted = false;
-		while (thread.isAlive()) {
+		boolean done = false;
+		while (!done) {
 			try {
-				thread.join();
+				done = wait.await();
 			} catch (InterruptedException impatient) {
 				interrupted = true;
 			}
@@ -181,7 +203,7 @@ public final class RunWriter implements AutoCloseable {
 	}
 
 	private void storeUntilTheEnd() {
-		try (rows) {
+		try {
 			CountDownLatch next;
 			while ((next = asked.poll(INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) != ending) {
 				store();
@@ -190,6 +212,7 @@ public final class RunWriter implements AutoCloseable {
 				}
 			}
 			storeTheEnd();
+			courier.close();
 		} catch (InterruptedException nobodyInterruptsThisThread) {
 			Thread.currentThread().interrupt();
 		}
@@ -197,9 +220,14 @@ public final class RunWriter implements AutoCloseable {
 
 	private void storeTheEnd() throws InterruptedException {
 		long deadline = System.nanoTime() + GRACE.toNanos();
-		while (!store()) {
+		while (!store() && !courier.isTaken()) {
 			if (System.nanoTime() > deadline) {
-				say(Messages.get("writer.lost", id, outbox.waiting(), obstacle));
+				String reason = courier.obstacle().orElse("");
+				if (leftOut.get() > 0) {
+					say(Messages.get("writer.left_out", id, leftOut.get()));
+				}
+				say(outbox.isEmpty() ? Messages.get("writer.kept", id, reason)
+						: Messages.get("writer.lost", id, outbox.waiting(), reason));
 				return;
 			}
 			Thread.sleep(INTERVAL);
@@ -207,55 +235,39 @@ public final class RunWriter implements AutoCloseable {
 	}
 
 	/** Stores whatever there is; false if it cannot. */
-	private boolean store() {
+	private boolean store() throws InterruptedException {
 		try {
-			takeChangedFiles();
-			Outbox.Delivery delivery;
-			do {
-				delivery = outbox.take();
-				long nanos = System.nanoTime();
-				if (delivery.isNews() || nanos - lastStored > LONGEST_SILENCE.toNanos()) {
-					rows.store(delivery, (nanos - start) / 1e9);
-					outbox.delivered(delivery);
-					lastStored = nanos;
-				}
-			} while (delivery.more());
-			if (obstacle != null) {
-				obstacle = null;
-				say(Messages.get("writer.recovered"));
-			}
-			return true;
-		} catch (SQLException error) {
-			stopped(rows.explain(error).getMessage());
-			return false;
+			boolean stored = courier.bring();
+			tell(courier.obstacle(), stored);
+			return stored;
 		} catch (RuntimeException | OutOfMemoryError error) {
 			LOG.log(Level.DEBUG, id, error);
-			stopped(Messages.get("writer.internal", error));
+			tell(Optional.of(Messages.get("writer.internal", error)), false);
 			return false;
 		}
 	}
 
-	private void takeChangedFiles() {
-		for (Path file = changedFiles.poll(); file != null; file = changedFiles.poll()) {
-			String name = files.relativize(file).toString().replace(File.separatorChar, '/');
-			Artifact now = null;
-			try {
-				now = Artifact.of(name, file);
-			} catch (NoSuchFileException gone) {
-				LOG.log(Level.DEBUG, name, gone);
-			} catch (IOException error) {
-				say(Messages.get("artifact.unreadable", file, Reason.of(error)));
-				continue;
-			}
-			outbox.artifact(new Outbox.ArtifactChange(name, now));
+	/** Says once that the store cannot be written, and once that it can be again. */
+	private void tell(Optional<String> obstacle, boolean stored) {
+		if (obstacle.isPresent() && !inTrouble) {
+			inTrouble = true;
+			say(courier.isTaken() ? obstacle.get()
+					: Messages.get("writer.trouble", obstacle.get(), files.resolve(Spool.NAME)));
+		} else if (stored && inTrouble) {
+			inTrouble = false;
+			long missing = leftOut.getAndSet(0);
+			say(missing == 0 ? Messages.get("writer.recovered") : Messages.get("writer.left_out", id, missing));
 		}
 	}
 
-	private void stopped(String reason) {
-		boolean first = obstacle == null;
-		obstacle = reason;
-		if (first) {
-			say(Messages.get("writer.trouble", reason));
+	private void hash(Path file) {
+		String name = files.relativize(file).toString().replace(File.separatorChar, '/');
+		try {
+			outbox.artifact(new Outbox.ArtifactChange(name, Artifact.of(name, file)));
+		} catch (NoSuchFileException gone) {
+			outbox.artifact(new Outbox.ArtifactChange(name, null));
+		} catch (IOException error) {
+			say(Messages.get("artifact.unreadable", file, Reason.of(error)));
 		}
 	}
 

@@ -1,15 +1,13 @@
 package org.trainyard.runs;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.Location;
 
@@ -17,15 +15,13 @@ import org.flywaydb.core.api.Location;
 final class Schema {
 
 	private static final String HISTORY = "flyway_schema_history";
-	/** File locks are held for the whole process, so threads queue here. */
-	private static final Object ONE_AT_A_TIME = new Object();
 
 	private final StoreLocation location;
 	private final Database database;
 
 	Schema(StoreLocation location) {
 		this.location = location;
-		this.database = new Database(location.database());
+		this.database = Database.of(location);
 	}
 
 	/**
@@ -41,10 +37,7 @@ final class Schema {
 			if (version >= MigrationFiles.LATEST) {
 				return version;
 			}
-			Files.createDirectories(location.folder());
-			synchronized (ONE_AT_A_TIME) {
-				return migrateAlone();
-			}
+			return database.migrateAlone(this::migrateIfOlder);
 		} catch (SQLException error) {
 			throw database.explain(error);
 		} catch (IOException error) {
@@ -52,16 +45,11 @@ final class Schema {
 		}
 	}
 
-	private int migrateAlone() throws IOException, SQLException, StoreException {
-		try (FileChannel channel = FileChannel.open(location.folder().resolve("runs.lock"), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE)) {
-			// Held until the channel is closed.
-			channel.lock();
-			if (version() < MigrationFiles.LATEST) {
-				runFlyway();
-			}
-			return version();
+	private int migrateIfOlder() throws SQLException, StoreException {
+		if (version() < MigrationFiles.LATEST) {
+			runFlyway();
 		}
+		return version();
 	}
 
 	private void runFlyway() throws StoreException, SQLException {
@@ -72,7 +60,8 @@ final class Schema {
 		try {
 			// No loggers: what matters comes as an exception.
 			Flyway.configure(Flyway.class.getClassLoader()).loggers().dataSource(database.sourceToMigrate())
-					.table(HISTORY).locations(new Location[0]).resourceProvider(new MigrationFiles()).load().migrate();
+					.table(HISTORY).locations(new Location[0]).resourceProvider(new MigrationFiles(database)).load()
+					.migrate();
 		} catch (FlywayException error) {
 			throw explain(error);
 		} finally {
@@ -86,28 +75,26 @@ final class Schema {
 				return database.explain(sql);
 			}
 		}
-		return new StoreException(Messages.get("store.cannot_migrate", database.file(), Reason.of(error)), error);
+		if (error.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+			return new StoreException(Messages.get("store.something_else", database), error);
+		}
+		return new StoreException(Messages.get("store.cannot_migrate", database, Reason.of(error)), error);
 	}
 
 	/** The version of the store's tables, 0 if there are none. */
 	private int version() throws SQLException {
-		if (Files.notExists(database.file())) {
+		if (!database.mayExist()) {
 			return 0;
 		}
 		try (Connection connection = database.openToRead(); Statement statement = connection.createStatement()) {
-			if (!hasHistory(connection)) {
+			if (!database.hasTable(connection, HISTORY)) {
 				return 0;
 			}
 			try (ResultSet newest = statement.executeQuery(
 					"SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM " + HISTORY + " WHERE success")) {
+				newest.next();
 				return newest.getInt(1);
 			}
-		}
-	}
-
-	private static boolean hasHistory(Connection connection) throws SQLException {
-		try (ResultSet table = connection.getMetaData().getTables(null, null, HISTORY, null)) {
-			return table.next();
 		}
 	}
 }

@@ -84,6 +84,15 @@ final class Series {
 		return series;
 	}
 
+	/** A metric of which every point so far is in full blocks that are kept elsewhere. */
+	static Series after(String metric, Statistics before) {
+		Series series = new Series(metric);
+		series.open.clear();
+		series.closed = before;
+		series.open.add(new OpenBlock(before.count() / Block.CAPACITY));
+		return series;
+	}
+
 	String metric() {
 		return metric;
 	}
@@ -111,6 +120,11 @@ final class Series {
 			}
 		}
 		return blocks;
+	}
+
+	/** How many points of the oldest block are in the store. */
+	int stored() {
+		return open.getFirst().stored;
 	}
 
 	/** Statistics of all points before those that are kept here. */

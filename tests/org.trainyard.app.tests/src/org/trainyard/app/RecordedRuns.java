@@ -34,7 +34,6 @@ final class RecordedRuns implements AutoCloseable {
 
 	static final String RUNS = "org.trainyard.runs.ui.runs";
 	static final String METRICS = "org.trainyard.runs.ui.metrics";
-	static final String COMPARISON = "org.trainyard.runs.ui.comparison";
 
 	private static final int NAME = 1;
 	private static final int ID = 2;
@@ -55,11 +54,16 @@ final class RecordedRuns implements AutoCloseable {
 
 	/** A run that goes on: its writer records more points. */
 	RunWriter begin(String name, Map<String, String> settings) throws StoreException {
+		return begin(name, "<experiment/>", settings);
+	}
+
+	/** As {@link #begin(String, Map)}, of an experiment. */
+	RunWriter begin(String name, String experiment, Map<String, String> settings) throws StoreException {
 		Map<String, String> all = new LinkedHashMap<>(Map.of("model.hiddenSize", "64", "task", "copy"));
 		all.putAll(settings);
 		String id = RunId.random();
 		ids.add(id);
-		return store.create(new NewRun(id, name, "<experiment/>", all, Map.of("java.version", "21"), 500));
+		return store.create(new NewRun(id, name, experiment, all, Map.of("java.version", "21"), 500));
 	}
 
 	/** A run that has finished after a hundred steps of training loss and one evaluation. */
@@ -72,6 +76,11 @@ final class RecordedRuns implements AutoCloseable {
 			writer.finish(RunState.FINISHED, "");
 			return writer.id();
 		}
+	}
+
+	/** A run is gone for good: there is nothing left to delete. */
+	void forget(String id) {
+		ids.remove(id);
 	}
 
 	/** Opens a view and gives it the focus. */

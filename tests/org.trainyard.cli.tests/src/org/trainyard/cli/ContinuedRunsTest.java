@@ -67,6 +67,25 @@ class ContinuedRunsTest {
 	}
 
 	@Test
+	void aForkNamesItsParentAndCheckpointsAreFilesOfTheRun() {
+		train("model.encoderLayers=1", "model.decoderLayers=1", "training.checkpointsKept=1");
+		assertEquals(0, run("fork", "first", "--set", "training.steps=8", "--name", "second", "--tag", "try", "--tag",
+				"again", "--sweep", "steps", "--note", "longer").code());
+		JsonObject first = JsonParser.parseString(run("show", "first", "--json").out()).getAsJsonObject();
+		JsonObject second = JsonParser.parseString(run("show", "second", "--json").out()).getAsJsonObject();
+		assertEquals(first.get("run"), second.get("parent"));
+		assertEquals("[\"again\",\"try\"]", second.get("tags").toString());
+		assertEquals("steps", second.get("sweep").getAsString());
+		assertEquals("longer", second.get("note").getAsString());
+		List<String> files = new ArrayList<>();
+		second.getAsJsonArray("artifacts").forEach(each -> files.add(each.getAsJsonObject().get("name").getAsString()));
+		assertTrue(files.contains("checkpoints/step-8/model.safetensors"), files.toString());
+		Cli.Result check = run("store", "check", "--hashes");
+		assertEquals(0, check.code(), check.out());
+		assertTrue(run("show", "second").out().contains("checkpoints/step-8/model.safetensors"));
+	}
+
+	@Test
 	void evaluatingGivesWhatTheRunRecordedAndTakesOtherSettings() {
 		train("model=revdeq", "model.maximumLength=16", "model.iterations=3", "model.tolerance=0");
 		JsonObject evaluation = json("evaluate", "first", "--last", "--json");

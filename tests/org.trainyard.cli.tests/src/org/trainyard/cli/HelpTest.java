@@ -24,9 +24,11 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show", "metrics",
-			"compare", "params", "python", "forward", "weights", "import", "config", "config import",
-			"config export" })
+	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
+			"show", "metrics",
+			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
+			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
+			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
 			Cli.Result result = Cli.run(language, (command + " --help").split(" "));
@@ -44,8 +46,11 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "show",
-				"metrics", "compare", "params", "python", "forward", "weights", "import", "config")) {
+		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag",
+				"note",
+				"show",
+				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
+				"restore", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}

@@ -150,7 +150,7 @@ class RecordedRunsTest {
 				colors.add(image.getRGB(x, y) & 0xFFFFFF);
 			}
 		}
-		assertTrue(colors.contains(0x0072B2) && colors.contains(0xE69F00), "both runs have their curve");
+		assertTrue(colors.contains(0x0072B2) && colors.contains(0xD55E00), "both runs have their curve");
 		try (var files = Files.list(store)) {
 			assertFalse(files.anyMatch(file -> file.getFileName().toString().startsWith(".curves")),
 					"no draft is left");

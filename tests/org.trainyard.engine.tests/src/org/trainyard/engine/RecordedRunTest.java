@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.engine.training.Metric;
 import org.trainyard.engine.training.StopRequest;
 import org.trainyard.model.ExperimentException;
+import org.trainyard.model.ParameterCount;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Device;
 import org.trainyard.model.experiment.Experiment;
@@ -73,6 +75,11 @@ class RecordedRunTest {
 					store.points(run.id(), Metric.EXACT_MATCH).values()[1]);
 			assertTrue(Files.exists(store.files(run.id()).resolve("checkpoints/step-40/model.safetensors")));
 			assertEnvironment(store.environment(run.id()), file);
+			assertEquals(Long.toString(ParameterCount.total(experiment)),
+					store.environment(run.id()).get("model.parameters"));
+			double[] inference = store.points(run.id(), Metric.INFERENCE_TIME).values();
+			assertEquals(store.points(run.id(), Metric.EXACT_MATCH).count(), inference.length);
+			assertTrue(Arrays.stream(inference).allMatch(seconds -> seconds > 0 && seconds < 1));
 		}
 	}
 

@@ -43,7 +43,8 @@ import org.trainyard.runs.StoreLocation;
 
 class ResumedRunTest {
 
-	private static final List<String> TIMES = List.of(Metric.STEP_TIME, Metric.TOKENS_PER_SECOND, Metric.MEMORY);
+	private static final List<String> TIMES = List.of(Metric.STEP_TIME, Metric.TOKENS_PER_SECOND, Metric.MEMORY,
+			Metric.INFERENCE_TIME);
 	private static final TrainingListener SILENT = new TrainingListener() {
 	};
 

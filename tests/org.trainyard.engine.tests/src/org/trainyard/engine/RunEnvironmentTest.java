@@ -1,6 +1,7 @@
 package org.trainyard.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,10 +28,14 @@ class RunEnvironmentTest {
 		Map<String, String> clean = RunEnvironment.of(Experiments.small().getTraining(), Optional.of(file));
 		assertEquals(Files.readString(head()).strip(), clean.get("git.commit"));
 		assertEquals("false", clean.get("git.dirty"));
+		assertEquals(Optional.empty(), GitChanges.of(Optional.of(file)));
 		Files.writeString(file, "two");
 		Map<String, String> changed = RunEnvironment.of(Experiments.small().getTraining(), Optional.of(file));
 		assertEquals(clean.get("git.commit"), changed.get("git.commit"));
 		assertEquals("true", changed.get("git.dirty"));
+		String changes = GitChanges.of(Optional.of(file)).orElseThrow().text();
+		assertTrue(changes.contains("\n-one") && changes.contains("\n+two"), changes);
+		assertEquals(Optional.empty(), GitChanges.of(Optional.of(Path.of("/some.experiment"))));
 	}
 
 	/** The file that holds the hash of the branch's commit. */

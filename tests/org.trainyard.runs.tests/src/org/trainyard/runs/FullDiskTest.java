@@ -24,7 +24,7 @@ class FullDiskTest {
 		assumeTrue(Files.isExecutable(LIMITER), "needs " + LIMITER);
 		String id = RunId.random();
 		try (RunStore store = RunStore.open(new StoreLocation(folder));
-				ForkedJvm program = new ForkedJvm(RecordingProgram.class, folder.toString(), id)) {
+				ForkedJvm program = new ForkedJvm(RecordingProgram.class, new StoreLocation(folder), id)) {
 			program.awaitLine("ready");
 			limitFileSize(program, "8192:unlimited");
 			String trouble = program.awaitLine("trouble ");
@@ -44,7 +44,7 @@ class FullDiskTest {
 	void theEndOfTheRunDoesNotWaitForEver() throws Exception {
 		assumeTrue(Files.isExecutable(LIMITER), "needs " + LIMITER);
 		String id = RunId.random();
-		try (ForkedJvm program = new ForkedJvm(RecordingProgram.class, folder.toString(), id)) {
+		try (ForkedJvm program = new ForkedJvm(RecordingProgram.class, new StoreLocation(folder), id)) {
 			program.awaitLine("ready");
 			limitFileSize(program, "8192:unlimited");
 			program.awaitLine("trouble ");

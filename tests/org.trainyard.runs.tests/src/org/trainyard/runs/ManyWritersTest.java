@@ -10,8 +10,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sixteen runs record at once into a store that is not there yet, from four processes with four threads each. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ManyWritersTest {
 
 	private static final int PROCESSES = 4;
@@ -19,10 +24,13 @@ class ManyWritersTest {
 	private static final int POINTS = 60_000;
 	private static final String[] METRICS = { "train/loss", "train/gradient_norm", "time/step" };
 
+	@Parameter
+	TestDatabase database;
+
 	@TempDir
 	Path folder;
 
-	/** Records four runs: FOLDER PREFIX. */
+	/** Records four runs: STORE PREFIX. */
 	static final class Program {
 
 		private Program() {
@@ -34,7 +42,7 @@ class ManyWritersTest {
 			for (int i = 0; i < THREADS; i++) {
 				String id = arguments[1] + i;
 				threads.add(Thread.ofPlatform().start(() -> {
-					try (RunStore store = RunStore.open(new StoreLocation(Path.of(arguments[0])))) {
+					try (RunStore store = RunStore.open(StoreLocation.parse(arguments[0]))) {
 						record(store.create(TestRuns.withId(id, "many"), trouble::add));
 					} catch (StoreException | InterruptedException error) {
 						trouble.add(error.toString());
@@ -62,15 +70,16 @@ class ManyWritersTest {
 
 	@Test
 	void nothingIsLostAndNobodyIsLockedOut() throws Exception {
+		StoreLocation place = database.place(folder);
 		List<ForkedJvm> programs = new ArrayList<>();
 		for (int i = 0; i < PROCESSES; i++) {
-			programs.add(new ForkedJvm(Program.class, folder.toString(), "p" + i + "t"));
+			programs.add(new ForkedJvm(Program.class, place, "p" + i + "t"));
 		}
 		for (ForkedJvm program : programs) {
 			assertEquals(null, program.readLine(), "trouble");
 			assertEquals(0, program.waitFor());
 		}
-		try (RunStore store = RunStore.open(new StoreLocation(folder))) {
+		try (RunStore store = RunStore.open(place)) {
 			assertEquals(PROCESSES * THREADS, store.runs().size());
 			for (Run run : store.runs()) {
 				assertEquals(RunState.FINISHED, run.state());
@@ -78,6 +87,8 @@ class ManyWritersTest {
 					assertComplete(run.id() + metric, store.points(run.id(), metric));
 				}
 			}
+		} finally {
+			TestDatabase.clear(place);
 		}
 	}
 

@@ -10,15 +10,39 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class OverviewTest {
 
 	private static final int COUNT = 10_000;
 
+	@Parameter
+	TestDatabase database;
+
 	@TempDir
 	Path folder;
+
+	private StoreLocation place;
+
+	@BeforeEach
+	void choose() throws StoreException {
+		place = database.place(folder.resolve("store"));
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		if (place != null) {
+			TestDatabase.clear(place);
+		}
+	}
 
 	@Test
 	void saysOfEvery256PointsWhatTheirValuesAndPlacesAre() throws StoreException {
@@ -28,7 +52,7 @@ class OverviewTest {
 		values[300] = Double.NaN;
 		values[301] = Double.NEGATIVE_INFINITY;
 		Arrays.fill(values, 512, 768, Double.NaN);
-		try (RunStore store = RunStore.open(new StoreLocation(folder))) {
+		try (RunStore store = RunStore.open(place)) {
 			try (RunWriter writer = store.create(run)) {
 				for (int i = 0; i < COUNT; i++) {
 					writer.point("m", 3L * i, values[i]);
@@ -64,7 +88,7 @@ class OverviewTest {
 	@Test
 	void readsThePointsOfAnyPart() throws StoreException {
 		NewRun run = TestRuns.named("long");
-		try (RunStore store = RunStore.open(new StoreLocation(folder))) {
+		try (RunStore store = RunStore.open(place)) {
 			try (RunWriter writer = store.create(run)) {
 				for (int i = 0; i < COUNT; i++) {
 					writer.point("m", i, i);

@@ -3,6 +3,7 @@ package org.trainyard.runs;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is recorded of a run beside points, and whatever people say of it. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class RecordedTest {
 
 	private static final byte[] PICTURE = { (byte) 0x89, 'P', 'N', 'G' };
+
+	@Parameter
+	TestDatabase database;
 
 	@TempDir
 	Path folder;
@@ -26,12 +35,32 @@ class RecordedTest {
 
 	@BeforeEach
 	void open() throws StoreException {
-		store = RunStore.open(new StoreLocation(folder));
+		store = RunStore.open(database.place(folder));
 	}
 
 	@AfterEach
-	void close() {
-		store.close();
+	void close() throws Exception {
+		if (store != null) {
+			store.close();
+			TestDatabase.clear(store.location());
+		}
+	}
+
+	/** A person who cannot wait, or a program that is told to stop, costs no file. */
+	@Test
+	void filesAreRecordedAlsoIfTheEndIsInterrupted() throws Exception {
+		NewRun run = TestRuns.named("copy");
+		RunWriter writer = store.create(run);
+		for (int i = 0; i < 3; i++) {
+			Path file = writer.files().resolve("file" + i);
+			Files.write(file, new byte[20 << 20]);
+			writer.artifact(file);
+		}
+		Thread.currentThread().interrupt();
+		writer.finish(RunState.FINISHED, "");
+		assertTrue(Thread.interrupted(), "whoever asks is told");
+		writer.artifact(writer.files().resolve("file0"));
+		assertEquals(3, store.artifacts(run.id()).size());
 	}
 
 	@Test

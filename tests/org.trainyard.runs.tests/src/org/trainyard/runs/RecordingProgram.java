@@ -1,12 +1,13 @@
 package org.trainyard.runs;
 
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Scanner;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Records a run in a process of its own until its standard input says to stop: FOLDER ID. Says {@code step N} a few
- * times a second, {@code trouble LINE} when the store does.
+ * Records a run in a process of its own until its standard input says to stop: STORE ID. Says {@code step N} a few
+ * times a second, {@code trouble LINE} when the store does,
+ * {@code clock went back} when it did.
  */
 final class RecordingProgram {
 
@@ -23,15 +24,21 @@ final class RecordingProgram {
 			new Scanner(System.in).nextLine();
 			stop.set(true);
 		});
-		try (RunStore store = RunStore.open(new StoreLocation(Path.of(arguments[0])));
+		try (RunStore store = RunStore.open(StoreLocation.parse(arguments[0]));
 				RunWriter writer = store.create(TestRuns.withId(id, "forked"),
 						line -> System.out.println("trouble " + line))) {
 			System.out.println("ready");
+			Instant before = Instant.now();
 			for (long step = 0; !stop.get(); step++) {
 				writer.point(METRIC, step, TestRuns.value(id, step));
 				if (step % 100 == 0) {
 					writer.point(RARE_METRIC, step, TestRuns.value(id, step));
 					System.out.println("step " + step);
+					Instant now = Instant.now();
+					if (now.isBefore(before)) {
+						System.out.println("clock went back");
+					}
+					before = now;
 				}
 				Thread.sleep(0, 200_000);
 			}

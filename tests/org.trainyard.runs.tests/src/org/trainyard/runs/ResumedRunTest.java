@@ -8,9 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,15 +20,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that go on after their end. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ResumedRunTest {
 
 	private static final Consumer<String> NO_TROUBLE = line -> {
 		throw new AssertionError(line);
 	};
+
+	@Parameter
+	TestDatabase database;
 
 	@TempDir
 	Path folder;
@@ -38,12 +45,15 @@ class ResumedRunTest {
 
 	@BeforeEach
 	void open() throws StoreException {
-		store = RunStore.open(new StoreLocation(folder));
+		store = RunStore.open(database.place(folder));
 	}
 
 	@AfterEach
-	void close() {
-		store.close();
+	void close() throws Exception {
+		if (store != null) {
+			store.close();
+			TestDatabase.clear(store.location());
+		}
 	}
 
 	private static void record(RunWriter writer, long from, long to) {
@@ -165,9 +175,9 @@ class ResumedRunTest {
 	void onlyOneOfTwoContinuesARun() throws Exception {
 		String id = stopped(10);
 		Run read = store.run(id).orElseThrow();
-		Database database = new Database(store.location().database());
-		try (RunRows first = new RunRows(database, id, Instant.now());
-				RunRows second = new RunRows(database, id, Instant.now())) {
+		Database rows = Database.of(store.location());
+		try (RunRows first = new RunRows(rows, id, Instant.now());
+				RunRows second = new RunRows(rows, id, Instant.now())) {
 			assertTrue(first.reopen(read, 5).isPresent());
 			assertFalse(second.reopen(read, 3).isPresent());
 		}
@@ -177,14 +187,37 @@ class ResumedRunTest {
 	@Test
 	void aDamagedBlockLeavesTheRunAsItWas() throws Exception {
 		String id = stopped(300);
-		try (Connection connection = new Database(store.location().database()).openToWrite();
-				Statement statement = connection.createStatement()) {
-			statement.execute("UPDATE block SET points = x'0102' WHERE metric = 'train/loss'");
-			connection.commit();
-		}
+		TestDatabase.change(store.location(), "UPDATE block SET points = "
+				+ TestDatabase.bytes(store.location(), "0102") + " WHERE metric = 'train/loss'");
 		String message = assertThrows(StoreException.class, () -> store.resume(id, 200, NO_TROUBLE)).getMessage();
 		assertTrue(message.contains("train/loss"), message);
 		assertEquals(RunState.STOPPED, store.run(id).orElseThrow().state());
 		assertEquals(3, store.points(id, "eval/loss").count());
+	}
+
+	/** What is called spool elsewhere is no spool of a run. */
+	@Test
+	void anIdThatLeadsElsewhereTouchesNothingThere() throws Exception {
+		Path other = Files.createDirectories(folder.resolve("other")).resolve(Spool.NAME);
+		Files.writeString(other, "mine");
+		Files.createDirectories(folder.resolve("runs"));
+		assertThrows(StoreException.class, () -> store.resume("../other", 3, NO_TROUBLE));
+		assertEquals("mine", Files.readString(other));
+	}
+
+	/** Somebody else may have written what is in a database. */
+	@Test
+	void aRunWhoseIdLeadsElsewhereIsRefused() throws Exception {
+		String id = stopped(1);
+		TestDatabase.change(store.location(),
+				"""
+						INSERT INTO run (id, name, state, created, started, heartbeat, seconds, step, steps, host, pid,
+							process_place, process_start, message)
+						SELECT '../../x', name, state, created, started, heartbeat, seconds, step, steps, host, pid,
+							process_place, process_start, message FROM run WHERE id = '%s'"""
+						.formatted(id));
+		String message = assertThrows(StoreException.class, store::runs).getMessage();
+		assertTrue(message.contains("../../x"), message);
+		assertEquals(1, store.run(id).orElseThrow().step());
 	}
 }

@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,8 +21,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class RunStoreTest {
+
+	@Parameter
+	TestDatabase database;
 
 	@TempDir
 	Path folder;
@@ -33,12 +39,15 @@ class RunStoreTest {
 
 	@BeforeEach
 	void open() throws StoreException {
-		store = RunStore.open(new StoreLocation(folder.resolve("new/store")));
+		store = RunStore.open(database.place(folder.resolve("new/store")));
 	}
 
 	@AfterEach
-	void close() {
-		store.close();
+	void close() throws Exception {
+		if (store != null) {
+			store.close();
+			TestDatabase.clear(store.location());
+		}
 	}
 
 	@Test
@@ -166,11 +175,8 @@ class RunStoreTest {
 			writer.point("good", 1, 1);
 			writer.point("bad", 1, 1);
 		}
-		try (Connection connection = new Database(store.location().database()).openToWrite();
-				Statement statement = connection.createStatement()) {
-			statement.execute("UPDATE block SET points = x'0102' WHERE metric = 'bad'");
-			connection.commit();
-		}
+		TestDatabase.change(store.location(), "UPDATE block SET points = "
+				+ TestDatabase.bytes(store.location(), "0102") + " WHERE metric = 'bad'");
 		assertFails("bad", () -> store.points(run.id(), "bad"));
 		assertEquals(1, store.points(run.id(), "good").count());
 	}

@@ -1,16 +1,10 @@
 package org.trainyard.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -19,30 +13,48 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class SchemaTest {
+
+	@Parameter
+	TestDatabase database;
 
 	@TempDir
 	Path folder;
 
+	private StoreLocation location;
+
+	@BeforeEach
+	void choose() throws StoreException {
+		location = database.place(folder);
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		if (location != null) {
+			TestDatabase.clear(location);
+		}
+	}
+
 	@Test
 	void aStoreOfANewerVersionCanOnlyBeRead() throws Exception {
-		StoreLocation location = new StoreLocation(folder);
 		NewRun run = TestRuns.named("old");
 		try (RunStore store = RunStore.open(location)) {
 			store.create(run).finish(RunState.FINISHED, "");
 		}
-		try (Connection connection = new Database(location.database()).openToWrite();
-				Statement statement = connection.createStatement()) {
-			statement.execute("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
-					+ " installed_by, execution_time, success) VALUES (99, '99', 'later', 'SQL', 'V99', '', 0, 1)");
-			statement.execute("ALTER TABLE run ADD COLUMN later TEXT");
-			connection.commit();
-		}
+		TestDatabase.change(location,
+				"INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
+						+ " installed_by, execution_time, success) VALUES (99, '99', 'later', 'SQL', 'V99', '', 0, true)",
+				"ALTER TABLE run ADD COLUMN later TEXT");
 		try (RunStore store = RunStore.open(location)) {
 			assertTrue(store.isReadOnly());
 			assertEquals(List.of("old"), store.runs().stream().map(Run::name).toList());
@@ -59,7 +71,7 @@ class SchemaTest {
 		try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
 			Callable<Integer> open = () -> {
 				together.await();
-				try (RunStore store = RunStore.open(new StoreLocation(folder))) {
+				try (RunStore store = RunStore.open(location)) {
 					store.create(TestRuns.named("copy")).close();
 					return store.runs().size();
 				}
@@ -70,62 +82,12 @@ class SchemaTest {
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "with space", "what?mode=memory", "100%41", "a#b", "学習", "semi;colon'quote" })
-	void anyFolderNameWillDo(String name) throws Exception {
-		StoreLocation location = new StoreLocation(folder.resolve(name));
-		RunStore.open(location).close();
-		assertTrue(Files.isRegularFile(folder.resolve(name).resolve("runs.db")));
-	}
-
-	@Test
-	void refusesAFileThatIsNoStore() throws Exception {
-		Files.writeString(folder.resolve("runs.db"),
-				"this is not a database, but it is long enough to look".repeat(99));
-		assertLine("runs.db", assertThrows(StoreException.class, () -> RunStore.open(new StoreLocation(folder))));
-	}
-
 	@Test
 	void refusesADatabaseOfSomethingElse() throws Exception {
-		StoreLocation location = new StoreLocation(folder);
-		try (Connection connection = new Database(location.database()).openToWrite();
-				Statement statement = connection.createStatement()) {
-			statement.execute("CREATE TABLE something (other TEXT)");
-			connection.commit();
-		}
-		assertLine("runs.db", assertThrows(StoreException.class, () -> RunStore.open(location)));
-	}
-
-	@Test
-	void refusesAFolderThatIsAFile() throws Exception {
-		Path file = Files.createFile(folder.resolve("file"));
-		for (Path place : List.of(file, file.resolve("store"))) {
-			assertLine(place.toString(),
-					assertThrows(StoreException.class, () -> RunStore.open(new StoreLocation(place))));
-		}
-	}
-
-	@Test
-	void refusesAFolderThatCannotBeWritten() throws Exception {
-		Path locked = Files.createDirectory(folder.resolve("locked"));
-		Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
-		assumeFalse(Files.isWritable(locked), "root may write anywhere");
-		for (Path place : List.of(locked, locked.resolve("store"))) {
-			assertLine(place.toString(),
-					assertThrows(StoreException.class, () -> RunStore.open(new StoreLocation(place))));
-		}
-	}
-
-	@Test
-	void aStoreThatIsThereButCannotBeWrittenIsRefused() throws Exception {
-		StoreLocation location = new StoreLocation(folder.resolve("store"));
-		RunStore.open(location).close();
-		Files.setPosixFilePermissions(location.database(), PosixFilePermissions.fromString("r--r--r--"));
-		assumeFalse(Files.isWritable(location.database()), "root may write anywhere");
-		try (RunStore store = RunStore.open(location)) {
-			assertLine("runs.db", assertThrows(StoreException.class, () -> store.create(TestRuns.named("copy"))));
-			assertFalse(store.isReadOnly());
-		}
+		Database.of(location).migrateAlone(() -> 0); // makes folder and schema
+		TestDatabase.change(location, "CREATE TABLE something (other TEXT)");
+		assertLine(location.isOnServer() ? "currentSchema" : "runs.db",
+				assertThrows(StoreException.class, () -> RunStore.open(location)));
 	}
 
 	private static void assertLine(String part, StoreException error) {

@@ -8,17 +8,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class TrashTest {
+
+	@Parameter
+	TestDatabase database;
 
 	@TempDir
 	Path folder;
 
+	private StoreLocation place;
+
+	@BeforeEach
+	void choose() throws StoreException {
+		place = database.place(folder.resolve("store"));
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		if (place != null) {
+			TestDatabase.clear(place);
+		}
+	}
+
 	@Test
 	void onlyWhatIsInItGoesForGood() throws Exception {
-		try (RunStore store = RunStore.open(new StoreLocation(folder))) {
+		try (RunStore store = RunStore.open(place)) {
 			NewRun gone = record(store, "gone");
 			NewRun kept = record(store, "kept");
 			store.delete(List.of(gone.id()));
@@ -34,11 +58,23 @@ class TrashTest {
 		}
 	}
 
+	/** Neither what was never in it, nor what is no id at all. */
+	@Test
+	void filesOfWhatIsNotInItStay() throws Exception {
+		try (RunStore store = RunStore.open(place)) {
+			NewRun kept = record(store, "kept");
+			Path orphan = Files.createDirectories(store.files("orphan"));
+			store.trash().empty(List.of("orphan", "", ".", "..", kept.id() + "/.."));
+			assertTrue(Files.exists(orphan));
+			assertTrue(Files.exists(store.files(kept.id()).resolve("file")));
+		}
+	}
+
 	@Test
 	void linksAreDeletedAndNotFollowed() throws Exception {
 		Path outside = Files.createDirectories(folder.resolve("outside"));
 		Files.writeString(outside.resolve("precious"), "x");
-		try (RunStore store = RunStore.open(new StoreLocation(folder.resolve("store")))) {
+		try (RunStore store = RunStore.open(place)) {
 			NewRun run = record(store, "linked");
 			Files.createSymbolicLink(store.files(run.id()).resolve("link"), outside);
 			store.delete(List.of(run.id()));

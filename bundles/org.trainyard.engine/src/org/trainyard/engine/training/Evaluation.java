@@ -37,6 +37,8 @@ public final class Evaluation {
 	private long right;
 	private long decoded;
 	private long exact;
+	private long examples;
+	private long nanoseconds;
 	/** What the model says of the first batch. */
 	private Map<String, Double> said;
 
@@ -59,7 +61,14 @@ public final class Evaluation {
 		return evaluation;
 	}
 
-	private void add(Examples examples) {
+	private void add(Examples batch) {
+		long start = System.nanoTime();
+		answer(batch);
+		nanoseconds += System.nanoTime() - start;
+		examples += batch.size();
+	}
+
+	private void answer(Examples examples) {
 		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
 			Batch batch = network.batch(examples);
 			Forward forward = network.forward(batch, false);
@@ -107,6 +116,11 @@ public final class Evaluation {
 	/** Mean cross-entropy, in nats a token, or mean squared error of signals. */
 	public double loss() {
 		return loss / weight;
+	}
+
+	/** How long the model took for an example: its answer, and its decoding where sequences are decoded. */
+	public double secondsPerExample() {
+		return nanoseconds / 1e9 / examples;
 	}
 
 	/** The values under their metrics' names: those that make sense for the task. */

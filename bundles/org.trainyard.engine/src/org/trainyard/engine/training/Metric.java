@@ -17,6 +17,8 @@ public final class Metric {
 	public static final String TOKENS_PER_SECOND = "train/tokens_per_second";
 	/** Duration of the step, in seconds. */
 	public static final String STEP_TIME = "time/step";
+	/** Seconds that the model took for an example of an evaluation, decoding included where sequences are decoded. */
+	public static final String INFERENCE_TIME = "time/inference";
 	/** Mean cross-entropy, in nats a token, or mean squared error of examples that were not learned from. */
 	public static final String EVALUATION_LOSS = "eval/loss";
 	/** Share of tokens predicted rightly from the right tokens before them, 0 to 1. */

@@ -186,6 +186,7 @@ public final class Trainer {
 		Map<String, Double> metrics = new LinkedHashMap<>(said);
 		// Where both speak of the same thing, that without dropout counts.
 		metrics.putAll(evaluation.metrics());
+		events.metric(Metric.INFERENCE_TIME, step, evaluation.secondsPerExample());
 		events.evaluated(step, metrics);
 		double loss = evaluation.loss();
 		requireFinite(Metric.EVALUATION_LOSS, loss);
@@ -210,6 +211,7 @@ public final class Trainer {
 		try {
 			checkpoints.write(network.state(), optimizer.state(), new TrainingState(step, settings.getSeed(), best,
 					learningRate.factor(), learningRate.waiting(), patience));
+			events.checkpointed(checkpoints.folder());
 		} catch (IOException e) {
 			if (last) {
 				throw new TrainingException(

@@ -1,6 +1,7 @@
 package org.trainyard.engine.training;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Where the training loop says what happens; it does not know who listens. Called on the training thread. */
@@ -17,6 +18,10 @@ public interface TrainingEvents {
 
 	/** A checkpoint is about to be written: what was said until now must not be lost where that is kept. */
 	default void checkpoint(long step) {
+	}
+
+	/** A checkpoint was written, and others may have been deleted. @param folder of all checkpoints */
+	default void checkpointed(Path folder) {
 	}
 
 	/** Something that the person who trains should know, in one line. */

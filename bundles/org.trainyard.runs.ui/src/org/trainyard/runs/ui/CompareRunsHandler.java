@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.trainyard.runs.Run;
+import org.trainyard.runs.ui.comparison.OpenComparisons;
 
 /** Shows the selected runs side by side. */
 public final class CompareRunsHandler extends AbstractHandler {
@@ -15,7 +16,7 @@ public final class CompareRunsHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		List<Run> runs = RunSelection.of(event);
 		if (runs.size() > 1) {
-			OpenViews.comparison(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), runs);
+			OpenComparisons.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), runs);
 		}
 		return null;
 	}

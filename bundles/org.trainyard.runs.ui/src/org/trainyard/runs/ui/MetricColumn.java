@@ -1,12 +1,8 @@
 package org.trainyard.runs.ui;
 
-import java.time.Instant;
-import java.util.Locale;
-
 import org.eclipse.osgi.util.NLS;
-import org.trainyard.plots.TickFormat;
-import org.trainyard.runs.MetricSummary;
-import org.trainyard.runs.Run;
+import org.trainyard.runs.query.Field;
+import org.trainyard.runs.query.MetricFigure;
 
 /**
  * One figure of a metric.
@@ -14,28 +10,13 @@ import org.trainyard.runs.Run;
  * @param metric its name
  * @param figure which of its values
  */
-record MetricColumn(String metric, Figure figure) implements RunColumn {
-
-	/** A value that stands for a whole curve. */
-	enum Figure {
-		/** The latest. */
-		LAST,
-		/** The largest or smallest, whichever is better for the metric. */
-		BEST;
-
-		double of(MetricSummary summary) {
-			return switch (this) {
-			case LAST -> summary.last();
-			case BEST -> summary.best();
-			};
-		}
-	}
+record MetricColumn(String metric, MetricFigure figure) implements RunColumn {
 
 	/** The reverse of {@link #key()}; null for what is no key. */
 	static MetricColumn parse(String key) {
 		int colon = key.indexOf(':');
-		for (Figure figure : Figure.values()) {
-			if (colon > 0 && key.substring(0, colon).equals(name(figure))) {
+		for (MetricFigure figure : MetricFigure.values()) {
+			if (colon > 0 && key.substring(0, colon).equals(figure.word())) {
 				return new MetricColumn(key.substring(colon + 1), figure);
 			}
 		}
@@ -44,7 +25,7 @@ record MetricColumn(String metric, Figure figure) implements RunColumn {
 
 	@Override
 	public String key() {
-		return name(figure) + ":" + metric;
+		return figure.word() + ":" + metric;
 	}
 
 	@Override
@@ -52,36 +33,26 @@ record MetricColumn(String metric, Figure figure) implements RunColumn {
 		return switch (figure) {
 		case LAST -> metric;
 		case BEST -> NLS.bind(Messages.MetricColumn_best, metric);
+		case MINIMUM -> NLS.bind(Messages.MetricColumn_minimum, metric);
+		case MAXIMUM -> NLS.bind(Messages.MetricColumn_maximum, metric);
+		case STEP -> NLS.bind(Messages.MetricColumn_step, metric);
+		case BEST_STEP -> NLS.bind(Messages.MetricColumn_bestStep, metric);
+		case COUNT -> NLS.bind(Messages.MetricColumn_count, metric);
 		};
+	}
+
+	/** Its title where it stands among the others of the metric. */
+	String choice() {
+		return figure == MetricFigure.LAST ? NLS.bind(Messages.ChooseColumns_last, metric) : title();
 	}
 
 	@Override
 	public int width() {
-		return switch (figure) {
-		case LAST -> 130;
-		case BEST -> 175;
-		};
+		return figure == MetricFigure.LAST ? 130 : 175;
 	}
 
 	@Override
-	public boolean numeric() {
-		return true;
-	}
-
-	@Override
-	public String text(Run run, RunsSnapshot snapshot, Instant now) {
-		MetricSummary summary = snapshot.metric(run, metric);
-		return summary == null ? "" : TickFormat.value().text(figure.of(summary));
-	}
-
-	/** NaN counts as no value, so that a diverged run sorts behind every number. */
-	@Override
-	public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
-		MetricSummary summary = snapshot.metric(run, metric);
-		return summary == null || Double.isNaN(figure.of(summary)) ? null : figure.of(summary);
-	}
-
-	private static String name(Figure figure) {
-		return figure.name().toLowerCase(Locale.ROOT);
+	public Field field() {
+		return new Field.Metric(metric, figure);
 	}
 }

@@ -1,12 +1,15 @@
 package org.trainyard.runs.ui;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
@@ -24,6 +27,9 @@ public final class MetricHistoryView extends ViewPart {
 
 	/** The view's identifier. */
 	public static final String ID = "org.trainyard.runs.ui.metrics";
+
+	/** More curves than this nobody tells apart, and a selected group may have thousands of runs. */
+	private static final int MOST_RUNS = 50;
 
 	private final ISelectionListener listener = this::select;
 	private IMemento memento;
@@ -70,8 +76,8 @@ public final class MetricHistoryView extends ViewPart {
 		if (ids.isEmpty()) {
 			return newest(runs).stream().toList();
 		}
-		return runs.stream().filter(run -> ids.contains(run.id()))
-				.sorted(Comparator.comparingInt(run -> ids.indexOf(run.id()))).toList();
+		Map<String, Run> byId = runs.stream().collect(Collectors.toMap(Run::id, Function.identity()));
+		return ids.stream().map(byId::get).filter(Objects::nonNull).limit(MOST_RUNS).toList();
 	}
 
 	private static Optional<Run> newest(List<Run> newestFirst) {
@@ -82,10 +88,17 @@ public final class MetricHistoryView extends ViewPart {
 	/** The grid itself says what cannot be read. */
 	private void show(ViewState<List<Run>> state) {
 		if (state instanceof ViewState.Ready<List<Run>>(List<Run> runs) && !grid.isDisposed()) {
-			CurveLabels labels = new CurveLabels(runs);
-			setContentDescription(runs.stream().map(labels::of).limit(5).collect(Collectors.joining(", ")));
+			setContentDescription(description(runs));
 			grid.setRuns(runs.stream().map(Run::id).toList());
 		}
+	}
+
+	private String description(List<Run> runs) {
+		CurveLabels labels = new CurveLabels(runs);
+		String names = runs.stream().map(labels::of).limit(5).collect(Collectors.joining(", "));
+		return runs.size() == MOST_RUNS && selected.size() > MOST_RUNS
+				? NLS.bind(Messages.MetricHistoryView_first, MOST_RUNS, selected.size())
+				: runs.size() > 5 ? names + ", …" : names;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.trainyard.runs.Run;
+import org.trainyard.runs.ui.comparison.OpenComparisons;
 
 /** Brings the views of runs to the front. */
 final class OpenViews {
@@ -16,7 +17,7 @@ final class OpenViews {
 	/** The curves of what is selected, or the comparison when that is more than one run. */
 	static void of(IWorkbenchPage page, List<Run> selected) {
 		if (selected.size() > 1) {
-			comparison(page, selected);
+			OpenComparisons.open(page, selected);
 		} else {
 			curves(page);
 		}
@@ -26,18 +27,11 @@ final class OpenViews {
 		show(page, MetricHistoryView.ID);
 	}
 
-	static void comparison(IWorkbenchPage page, List<Run> runs) {
-		if (show(page, ComparisonView.ID) instanceof ComparisonView view) {
-			view.compare(runs);
-		}
-	}
-
-	private static Object show(IWorkbenchPage page, String id) {
+	private static void show(IWorkbenchPage page, String id) {
 		try {
-			return page.showView(id);
+			page.showView(id);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-			return null;
 		}
 	}
 }

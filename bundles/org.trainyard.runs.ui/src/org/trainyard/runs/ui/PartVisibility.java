@@ -7,7 +7,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Tells a view when it comes into sight and when it goes, so that hidden views read nothing. */
-final class PartVisibility implements IPartListener2 {
+public final class PartVisibility implements IPartListener2 {
 
 	private final IWorkbenchPart part;
 	private final Consumer<Boolean> visible;
@@ -18,13 +18,19 @@ final class PartVisibility implements IPartListener2 {
 	}
 
 	/** Tells it from now on, until the part is closed. */
-	static void follow(IWorkbenchPart part, Consumer<Boolean> visible) {
+	public static void follow(IWorkbenchPart part, Consumer<Boolean> visible) {
 		part.getSite().getPage().addPartListener(new PartVisibility(part, visible));
 		visible.accept(part.getSite().getPage().isPartVisible(part));
 	}
 
 	@Override
 	public void partVisible(IWorkbenchPartReference reference) {
+		tell(reference, true);
+	}
+
+	/** Who works in a part sees it, whatever was said before: a part that comes up may be said to be hidden afterwards. */
+	@Override
+	public void partActivated(IWorkbenchPartReference reference) {
 		tell(reference, true);
 	}
 

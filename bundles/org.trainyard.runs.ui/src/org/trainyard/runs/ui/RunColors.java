@@ -9,12 +9,12 @@ import java.util.Set;
 import org.trainyard.runs.Run;
 
 /** Which run has which colour: one keeps its colour while others come and go. Thread-safe. */
-final class RunColors {
+public final class RunColors {
 
 	private final Map<String, Integer> colors = new HashMap<>();
 
 	/** Gives these runs colours, the first free ones to those that are new, and takes back those of all others. */
-	void assign(List<Run> runs) {
+	public void assign(List<Run> runs) {
 		assignTo(runs.stream().map(Run::id).toList());
 	}
 
@@ -36,7 +36,7 @@ final class RunColors {
 	}
 
 	/** The index of a run's colour in the palette of the charts. */
-	int of(Run run) {
+	public int of(Run run) {
 		return of(run.id());
 	}
 

@@ -1,12 +1,15 @@
 package org.trainyard.runs.ui;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Optional;
 
-import org.trainyard.runs.Run;
+import org.trainyard.runs.query.Field;
+import org.trainyard.runs.query.QueryException;
+import org.trainyard.runs.query.RunFacts;
+import org.trainyard.runs.query.Spread;
 
-/** A column of the runs table, declared once: its title, what it shows and how it sorts. */
-sealed interface RunColumn permits RunField, MetricColumn {
+/** A column of the runs table, declared once: its title, what it shows and what it sorts by. */
+sealed interface RunColumn permits RunField, MetricColumn, DetailColumn {
 
 	/** Identifies the column where the table's layout is kept; the same in every language. */
 	String key();
@@ -16,28 +19,40 @@ sealed interface RunColumn permits RunField, MetricColumn {
 	/** The width at first, in pixels. */
 	int width();
 
+	/** What it shows, sorts by and can be asked for. */
+	Field field();
+
 	/** Whether the column holds numbers, which are aligned at their end. */
-	boolean numeric();
-
-	String text(Run run, RunsSnapshot snapshot, Instant now);
-
-	/** What the column sorts by, always of the same type; null for a run without a value. */
-	Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now);
-
-	/** The order of the column's values; runs without one come last in both directions. */
-	@SuppressWarnings({ "unchecked", "rawtypes" })
-	default Comparator<Run> order(RunsSnapshot snapshot, Instant now, boolean descending) {
-		Comparator<Comparable> values = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-		return Comparator.comparing(run -> (Comparable) value(run, snapshot, now), Comparator.nullsLast(values));
+	default boolean numeric() {
+		return field().kind() == Field.Kind.NUMBER || field().kind() == Field.Kind.SPAN;
 	}
 
-	/** The column with a key, or null where there is none any more. */
-	static RunColumn of(String key) {
+	/** What it shows of a run; empty where the run has nothing. */
+	default String text(RunFacts run, Instant now) {
+		return CellText.of(field().of(run, now), now);
+	}
+
+	/** What it shows of a group of runs: mean ± standard deviation; empty where there is no mean. */
+	default String text(Spread spread) {
+		return CellText.of(spread, field().kind());
+	}
+
+	/** The column with a key; nothing where there is none any more. */
+	static Optional<RunColumn> of(String key) {
 		for (RunField field : RunField.values()) {
 			if (field.key().equals(key)) {
-				return field;
+				return Optional.of(field);
 			}
 		}
-		return MetricColumn.parse(key);
+		MetricColumn metric = MetricColumn.parse(key);
+		return metric != null ? Optional.of(metric) : detail(key);
+	}
+
+	private static Optional<RunColumn> detail(String key) {
+		try {
+			return Optional.of(Field.parse(key)).filter(Field::isDetail).map(DetailColumn::new);
+		} catch (QueryException unknown) {
+			return Optional.empty();
+		}
 	}
 }

@@ -3,86 +3,42 @@ package org.trainyard.runs.ui;
 import java.time.Instant;
 import java.util.Locale;
 
-import org.trainyard.runs.Run;
+import org.trainyard.runs.query.Field;
+import org.trainyard.runs.query.RunFacts;
+import org.trainyard.runs.query.RunProperty;
 
 /** The columns that every run fills. */
 enum RunField implements RunColumn {
 
-	STATE(Messages.RunField_state, 110, false) {
+	STATE(RunProperty.STATE, Messages.RunField_state, 110),
+	NAME(RunProperty.NAME, Messages.RunField_name, 190),
+	ID(RunProperty.ID, Messages.RunField_id, 90),
+	STARTED(RunProperty.STARTED, Messages.RunField_started, 150),
+	DURATION(RunProperty.DURATION, Messages.RunField_duration, 85),
+	STEP(RunProperty.STEP, Messages.RunField_step, 100) {
 		@Override
-		public String text(Run run, RunsSnapshot snapshot, Instant now) {
-			return RunText.state(run.state());
-		}
-
-		@Override
-		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.state();
-		}
-	},
-	NAME(Messages.RunField_name, 190, false) {
-		@Override
-		public String text(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.name();
-		}
-
-		@Override
-		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.name().toLowerCase(Locale.ROOT);
+		public String text(RunFacts facts, Instant now) {
+			long step = facts.run().step();
+			long steps = facts.run().steps();
+			return steps > 0 ? step + " / " + steps : Long.toString(step);
 		}
 	},
-	ID(Messages.RunField_id, 90, false) {
-		@Override
-		public String text(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.id();
-		}
+	CREATED(RunProperty.CREATED, Messages.RunField_created, 150),
+	FINISHED(RunProperty.FINISHED, Messages.RunField_finished, 150),
+	HOST(RunProperty.HOST, Messages.RunField_host, 110),
+	TAGS(RunProperty.TAG, Messages.RunField_tags, 130),
+	NOTE(RunProperty.NOTE, Messages.RunField_note, 200),
+	PARENT(RunProperty.PARENT, Messages.RunField_parent, 90),
+	SWEEP(RunProperty.SWEEP, Messages.RunField_sweep, 110);
 
-		@Override
-		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.id();
-		}
-	},
-	STARTED(Messages.RunField_started, 150, false) {
-		@Override
-		public String text(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.started() == null ? "" : RunText.time(run.started(), now);
-		}
-
-		@Override
-		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.started();
-		}
-	},
-	DURATION(Messages.RunField_duration, 85, true) {
-		@Override
-		public String text(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.started() == null ? "" : RunText.duration(run.duration(now));
-		}
-
-		@Override
-		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.started() == null ? null : run.duration(now);
-		}
-	},
-	STEP(Messages.RunField_step, 100, true) {
-		@Override
-		public String text(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.steps() > 0 ? run.step() + " / " + run.steps() : Long.toString(run.step());
-		}
-
-		@Override
-		public Comparable<?> value(Run run, RunsSnapshot snapshot, Instant now) {
-			return run.step();
-		}
-	};
-
+	private final Field field;
 	private final String title;
 	private final int width;
-	private final boolean numeric;
 
-	RunField(String title, int width, boolean numeric) {
+	RunField(RunProperty property, String title, int width) {
+		this.field = new Field.Property(property);
 		this.title = title;
 		this.width = width;
-		this.numeric = numeric;
 	}
 
 	@Override
@@ -101,7 +57,7 @@ enum RunField implements RunColumn {
 	}
 
 	@Override
-	public boolean numeric() {
-		return numeric;
+	public Field field() {
+		return field;
 	}
 }

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.trainyard.runs.RunState;
 
 /** The icons of this bundle, alive as long as a control. */
-final class RunImages {
+public final class RunImages {
 
 	private static final String BUNDLE = "org.trainyard.runs.ui";
 
@@ -27,7 +27,7 @@ final class RunImages {
 	}
 
 	/** An icon by its file's name without the ending. */
-	static ImageDescriptor descriptor(String name) {
+	public static ImageDescriptor descriptor(String name) {
 		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}

@@ -12,13 +12,13 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.trainyard.runs.Run;
 
 /** The runs in a selection. */
-final class RunSelection {
+public final class RunSelection {
 
 	private RunSelection() {
 	}
 
 	/** The runs among what is selected, in the order of the selection. */
-	static List<Run> of(ISelection selection) {
+	public static List<Run> of(ISelection selection) {
 		if (!(selection instanceof IStructuredSelection structured)) {
 			return List.of();
 		}
@@ -27,7 +27,7 @@ final class RunSelection {
 	}
 
 	/** The runs that a command was called on. */
-	static List<Run> of(ExecutionEvent event) {
+	public static List<Run> of(ExecutionEvent event) {
 		return of(HandlerUtil.getCurrentSelection(event));
 	}
 

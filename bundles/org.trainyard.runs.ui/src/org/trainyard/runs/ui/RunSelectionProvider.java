@@ -1,6 +1,6 @@
 package org.trainyard.runs.ui;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -13,33 +13,46 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.trainyard.runs.Run;
+import org.trainyard.runs.query.RunFacts;
 
-/** Selects runs where a table selects their identifiers; announces also that a selected run has changed its state. */
+/**
+ * Selects runs where a table selects their identifiers and groups; announces also that a selected run has changed its
+ * state, its name, its tags or its note.
+ */
 final class RunSelectionProvider implements IPostSelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
 	private final TableViewer viewer;
-	private final Function<String, Run> runs;
+	private final Function<Object, List<RunFacts>> runs;
 
-	RunSelectionProvider(TableViewer viewer, Function<String, Run> runs) {
+	RunSelectionProvider(TableViewer viewer, Function<Object, List<RunFacts>> runs) {
 		this.viewer = viewer;
 		this.runs = runs;
 		viewer.addSelectionChangedListener(event -> announce(listeners));
 		viewer.addPostSelectionChangedListener(event -> announce(postListeners));
 	}
 
-	/** Told when there are new runs: what commands can do depends on the states of those selected. */
-	void runsChanged(Function<String, Run> before) {
-		if (ids().anyMatch(id -> before.apply(id) != null && before.apply(id).state() != runs.apply(id).state())) {
+	/** Told when there are new runs: commands depend on the states of those selected, and begin with their names and tags. */
+	void runsChanged(Function<Object, RunFacts> before, Function<Object, RunFacts> now) {
+		if (Stream.of(viewer.getStructuredSelection().toArray())
+				.anyMatch(row -> isChanged(before.apply(row), now.apply(row)))) {
 			announce(listeners);
 			announce(postListeners);
 		}
 	}
 
+	private static boolean isChanged(RunFacts before, RunFacts now) {
+		return before != null && now != null && (before.run().state() != now.run().state()
+				|| !before.run().name().equals(now.run().name()) || !before.run().tags().equals(now.run().tags())
+				|| !before.run().notes().equals(now.run().notes()));
+	}
+
+	/** A group stands for its runs; a run that is selected in its group too counts once. */
 	@Override
 	public IStructuredSelection getSelection() {
-		return new StructuredSelection(ids().map(runs).filter(Objects::nonNull).toList());
+		return new StructuredSelection(Stream.of(viewer.getStructuredSelection().toArray()).map(runs)
+				.flatMap(List::stream).map(RunFacts::run).distinct().toList());
 	}
 
 	@Override
@@ -65,10 +78,6 @@ final class RunSelectionProvider implements IPostSelectionProvider {
 	@Override
 	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
 		postListeners.remove(listener);
-	}
-
-	private Stream<String> ids() {
-		return Stream.of(viewer.getStructuredSelection().toArray()).map(String.class::cast);
 	}
 
 	private void announce(ListenerList<ISelectionChangedListener> to) {

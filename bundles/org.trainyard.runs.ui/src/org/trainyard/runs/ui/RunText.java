@@ -12,7 +12,7 @@ import org.trainyard.plots.DurationFormat;
 import org.trainyard.runs.RunState;
 
 /** What is said of a run, in the language of the workbench. */
-final class RunText {
+public final class RunText {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 	private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT,
@@ -21,7 +21,8 @@ final class RunText {
 	private RunText() {
 	}
 
-	static String state(RunState state) {
+	/** What a state is called. */
+	public static String state(RunState state) {
 		return switch (state) {
 		case CREATED -> Messages.RunState_created;
 		case RUNNING -> Messages.RunState_running;

@@ -1,45 +1,37 @@
 package org.trainyard.runs.ui;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.trainyard.runs.MetricSummary;
-import org.trainyard.runs.Run;
-import org.trainyard.runs.RunStore;
-import org.trainyard.runs.StoreException;
+import org.trainyard.runs.query.RunFacts;
+import org.trainyard.runs.query.Vocabulary;
 
 /**
- * All runs and their metrics at one moment.
+ * All runs at one moment.
  *
- * @param runs newest first
- * @param metrics by run and metric name
+ * @param runs       newest first
+ * @param depth      how much of them has been read
+ * @param vocabulary the names and values that occur in what has been read
  */
-record RunsSnapshot(List<Run> runs, Map<String, Map<String, MetricSummary>> metrics) {
+record RunsSnapshot(List<RunFacts> runs, Depth depth, Vocabulary vocabulary) {
 
-	static final RunsSnapshot EMPTY = new RunsSnapshot(List.of(), Map.of());
+	static final RunsSnapshot EMPTY = new RunsSnapshot(List.of(), Depth.RUNS, Vocabulary.EMPTY);
 
-	static RunsSnapshot read(RunStore store) throws StoreException {
-		List<Run> runs = store.runs();
-		Map<String, Map<String, MetricSummary>> metrics = new HashMap<>();
-		store.metricsByRun().forEach((run, summaries) -> metrics.put(run,
-				summaries.stream().collect(Collectors.toMap(MetricSummary::name, Function.identity()))));
-		return new RunsSnapshot(runs, metrics);
-	}
+	/** How much is read of runs. Each takes several times as long as the one before. */
+	enum Depth {
+		/** Their rows. */
+		RUNS,
+		/** Their metrics too. */
+		METRICS,
+		/** Their settings and environment too. */
+		DETAILS;
 
-	/** A metric of a run, or null where the run has none of that name. */
-	MetricSummary metric(Run run, String name) {
-		return metrics.getOrDefault(run.id(), Map.of()).get(name);
-	}
+		boolean isAtLeast(Depth other) {
+			return compareTo(other) >= 0;
+		}
 
-	/** The names of all metrics that any run has. */
-	SortedSet<String> metricNames() {
-		SortedSet<String> names = new TreeSet<>();
-		metrics.values().forEach(of -> names.addAll(of.keySet()));
-		return names;
+		/** The next; the last is followed by itself. */
+		Depth deeper() {
+			return this == RUNS ? METRICS : DETAILS;
+		}
 	}
 }

@@ -1,17 +1,14 @@
 package org.trainyard.runs.ui;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -28,47 +25,52 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IMemento;
 import org.trainyard.runs.Run;
+import org.trainyard.runs.query.Field;
+import org.trainyard.runs.query.Query;
+import org.trainyard.runs.query.RunFacts;
+import org.trainyard.runs.query.RunOrder;
 
 /**
  * The table of runs: its columns, their order and what they show. The table is virtual, and its elements are the
- * identifiers of runs, which stay the same while the runs change; {@link RunSelectionProvider} makes runs of them.
+ * identifiers of runs and of groups, which stay the same while the runs change; {@link RunSelectionProvider} makes runs of
+ * them. What it shows is arranged in the background.
  */
 final class RunsTable {
 
-	private static final List<RunColumn> STANDARD = List.of(RunField.STATE, RunField.NAME, RunField.ID,
-			RunField.STARTED,
-			RunField.DURATION, RunField.STEP, new MetricColumn("train/loss", MetricColumn.Figure.LAST),
-			new MetricColumn("eval/loss", MetricColumn.Figure.BEST),
-			new MetricColumn("eval/exact_match", MetricColumn.Figure.BEST));
-
-	private static final String COLUMNS = "columns";
-	private static final String SORTED = "sorted";
-	private static final String DESCENDING = "descending";
+	/** Rows that are taken away one by one without anybody noticing the time. */
+	private static final int MANY = 500;
 
 	private final TableViewer viewer;
 	private final RunSelectionProvider selection;
 	private final RunImages images;
-	private final Map<String, Integer> widths = new HashMap<>();
+	private final RunArranger arranger;
+	private final Runnable arranged;
+	private final Map<String, Integer> widths;
 	private List<RunColumn> columns;
-	private RunColumn sorted = RunField.STARTED;
-	private boolean descending = true;
-	private RunsSnapshot snapshot = RunsSnapshot.EMPTY;
-	private Map<String, Run> runs = Map.of();
+	private RunColumn sorted;
+	private RunArrangement.Plan plan = RunArrangement.Plan.EMPTY;
+	private RunArrangement shown = RunArrangement.EMPTY;
+	/** Selected when it is there: it was not yet when somebody wanted it. */
+	private String toSelect;
 
-	/** The rows: what the filter lets through, sorted. */
-	private List<String> rows = List.of();
-	private RunFilter filter = RunFilter.of("");
-	private Instant now = Instant.now();
-
-	RunsTable(Composite parent, IMemento memento) {
+	/** @param arranged called whenever other rows are shown */
+	RunsTable(Composite parent, IMemento memento, Runnable arranged) {
+		this.arranged = arranged;
 		viewer = new Viewer(parent);
-		selection = new RunSelectionProvider(viewer, id -> runs.get(id));
+		selection = new RunSelectionProvider(viewer, row -> shown.runsOf(row));
 		images = new RunImages(viewer.getTable());
+		arranger = new RunArranger(parent.getDisplay(), this::show);
 		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.getTable().setHeaderVisible(true);
-		viewer.setContentProvider((IStructuredContentProvider) input -> rows.toArray());
+		viewer.getTable().addDisposeListener(e -> arranger.dispose());
+		viewer.setContentProvider((IStructuredContentProvider) input -> shown.rows().toArray());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		columns = restore(memento);
+		new GroupFolding(this);
+		TableLayout layout = TableLayout.restore(memento);
+		columns = layout.columns();
+		widths = new HashMap<>(layout.widths());
+		sorted = layout.sorted();
+		plan = plan.with(layout.groupBy()).with(new RunOrder(sorted.field(), layout.descending()));
 		createColumns();
 		viewer.setInput(this);
 	}
@@ -83,34 +85,72 @@ final class RunsTable {
 
 	/** Shows these runs; those selected stay selected. */
 	void setSnapshot(RunsSnapshot snapshot) {
-		this.snapshot = snapshot;
-		now = Instant.now();
-		Map<String, Run> before = runs;
-		runs = snapshot.runs().stream().collect(Collectors.toMap(Run::id, Function.identity()));
-		arrange();
-		selection.runsChanged(before::get);
+		arrange(plan.with(snapshot));
 	}
 
-	/** Shows the runs that have these words. */
-	void setFilter(String text) {
-		filter = RunFilter.of(text);
-		arrange();
+	/** Shows the runs that are wanted. */
+	void setFilter(Query filter) {
+		arrange(plan.with(filter));
 	}
 
-	/** Filters and sorts; equals stay newest first. */
-	private void arrange() {
-		rows = snapshot.runs().stream().filter(filter).sorted(sorted.order(snapshot, now, descending)).map(Run::id)
-				.toList();
+	/** Shows a row for all runs that agree in these fields; without a field, a row a run. */
+	void setGroups(List<Field> fields) {
+		arrange(plan.with(fields));
+	}
+
+	List<Field> groups() {
+		return plan.groupBy();
+	}
+
+	private void arrange(RunArrangement.Plan other) {
+		plan = other;
+		arranger.arrange(other);
+	}
+
+	private void show(RunArrangement arrangement) {
+		RunArrangement before = shown;
+		shown = arrangement;
 		viewer.refresh();
+		selection.runsChanged(before::run, arrangement::run);
+		if (toSelect != null && arrangement.run(toSelect) != null) {
+			viewer.setSelection(new StructuredSelection(toSelect), true);
+			toSelect = null;
+		}
+		arranged.run();
 	}
 
 	/** The number of runs that the filter lets through. */
 	int shown() {
-		return rows.size();
+		return shown.shown();
 	}
 
+	/** How much of the runs has to be read before the rows are right: for the filter, the order and the groups. */
+	RunsSnapshot.Depth wants() {
+		List<Field> fields = Stream.of(plan.filter().fields().stream(), plan.groupBy().stream(),
+				Stream.of(plan.order().field()))
+				.flatMap(each -> each).toList();
+		if (fields.stream().anyMatch(Field::isDetail)) {
+			return RunsSnapshot.Depth.DETAILS;
+		}
+		return fields.stream().anyMatch(Field.Metric.class::isInstance) ? RunsSnapshot.Depth.METRICS
+				: RunsSnapshot.Depth.RUNS;
+	}
+
+	/** Shows or hides the runs of a group. */
+	void fold(GroupKey group, boolean unfold) {
+		Set<GroupKey> unfolded = new HashSet<>(plan.unfolded());
+		if (unfold ? unfolded.add(group) : unfolded.remove(group)) {
+			arrange(plan.with(unfolded));
+		}
+	}
+
+	boolean isUnfolded(GroupKey group) {
+		return plan.unfolded().contains(group);
+	}
+
+	/** The columns as they stand, from left to right. */
 	List<RunColumn> columns() {
-		return columns;
+		return Arrays.stream(viewer.getTable().getColumnOrder()).mapToObj(columns::get).toList();
 	}
 
 	/** Shows these columns instead, keeping the widths of those that stay. */
@@ -119,13 +159,14 @@ final class RunsTable {
 		this.columns = List.copyOf(columns);
 		if (!columns.contains(sorted)) {
 			sorted = RunField.STARTED;
-			descending = true;
+			plan = plan.with(new RunOrder(sorted.field(), true));
 		}
 		for (TableColumn column : viewer.getTable().getColumns()) {
 			column.dispose();
 		}
 		createColumns();
-		arrange();
+		viewer.refresh();
+		arrange(plan);
 	}
 
 	/** The selected runs in the order of the table. */
@@ -133,49 +174,25 @@ final class RunsTable {
 		return RunSelection.of(selection.getSelection());
 	}
 
-	/** Selects a run that has just begun, so that its curves come into sight. */
+	/** Selects a run that has just begun, so that its curves come into sight, as soon as there is a row of it. */
 	void select(Run run) {
-		viewer.setSelection(new StructuredSelection(run.id()), true);
+		toSelect = run.id();
 	}
 
 	/** The selected rows as text with tabs, under the titles of the columns. */
 	String selectionAsText() {
+		List<RunColumn> order = columns();
 		StringBuilder text = new StringBuilder();
-		text.append(columns.stream().map(RunColumn::title).collect(Collectors.joining("\t"))).append('\n');
-		for (Run run : selection()) {
-			text.append(columns.stream().map(c -> c.text(run, snapshot, now)).collect(Collectors.joining("\t")))
-					.append('\n');
+		text.append(order.stream().map(RunColumn::title).collect(Collectors.joining("\t"))).append('\n');
+		for (Object row : viewer.getStructuredSelection()) {
+			text.append(order.stream().map(column -> text(row, column)).collect(Collectors.joining("\t"))).append('\n');
 		}
 		return text.toString();
 	}
 
 	void save(IMemento memento) {
 		keepWidths();
-		int[] order = viewer.getTable().getColumnOrder();
-		memento.putString(COLUMNS, Arrays.stream(order).mapToObj(columns::get)
-				.map(c -> c.key() + "=" + widths.getOrDefault(c.key(), c.width())).collect(Collectors.joining("\n")));
-		memento.putString(SORTED, sorted.key());
-		memento.putBoolean(DESCENDING, descending);
-	}
-
-	private List<RunColumn> restore(IMemento memento) {
-		String saved = memento == null ? null : memento.getString(COLUMNS);
-		if (saved == null) {
-			return STANDARD;
-		}
-		List<RunColumn> restored = new ArrayList<>();
-		for (String line : saved.split("\n")) {
-			int end = line.lastIndexOf('=');
-			RunColumn column = end < 0 ? null : RunColumn.of(line.substring(0, end));
-			if (column != null && line.substring(end + 1).matches("\\d{1,4}")) {
-				restored.add(column);
-				widths.put(column.key(), Integer.valueOf(line.substring(end + 1)));
-			}
-		}
-		sorted = Optional.ofNullable(memento.getString(SORTED)).map(RunColumn::of).filter(restored::contains)
-				.orElse(RunField.STARTED);
-		descending = !Boolean.FALSE.equals(memento.getBoolean(DESCENDING));
-		return restored.isEmpty() ? STANDARD : List.copyOf(restored);
+		new TableLayout(columns(), widths, sorted, plan.order().descending(), plan.groupBy()).save(memento);
 	}
 
 	private void keepWidths() {
@@ -189,7 +206,7 @@ final class RunsTable {
 		for (RunColumn column : columns) {
 			TableViewerColumn drawn = new TableViewerColumn(viewer, column.numeric() ? SWT.RIGHT : SWT.LEFT);
 			drawn.getColumn().setText(column.title());
-			drawn.getColumn().setToolTipText(column.title());
+			drawn.getColumn().setToolTipText(column.field().text());
 			drawn.getColumn().setWidth(widths.getOrDefault(column.key(), column.width()));
 			drawn.getColumn().setMoveable(true);
 			drawn.getColumn().setData(column);
@@ -200,10 +217,10 @@ final class RunsTable {
 	}
 
 	private void sortBy(RunColumn column) {
-		descending = column.equals(sorted) ? !descending : column == RunField.STARTED;
+		boolean descending = column.equals(sorted) ? !plan.order().descending() : column == RunField.STARTED;
 		sorted = column;
+		arrange(plan.with(new RunOrder(column.field(), descending)));
 		markSorted();
-		arrange();
 	}
 
 	private void markSorted() {
@@ -211,11 +228,25 @@ final class RunsTable {
 		for (TableColumn drawn : table.getColumns()) {
 			if (drawn.getData().equals(sorted)) {
 				table.setSortColumn(drawn);
-				table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+				table.setSortDirection(plan.order().descending() ? SWT.DOWN : SWT.UP);
 				return;
 			}
 		}
 		table.setSortColumn(null);
+	}
+
+	/** The column that says what a group is; names are wide. */
+	RunColumn titleColumn() {
+		return columns.contains(RunField.NAME) ? RunField.NAME : columns().getFirst();
+	}
+
+	private String text(Object row, RunColumn column) {
+		if (row instanceof GroupKey key) {
+			GroupRow group = shown.groups().get(key);
+			return group == null ? "" : column.equals(titleColumn()) ? group.title() : group.text(column);
+		}
+		RunFacts run = shown.run(row);
+		return run == null ? "" : column.text(run, shown.now());
 	}
 
 	private final class Cell extends ColumnLabelProvider {
@@ -228,18 +259,24 @@ final class RunsTable {
 
 		@Override
 		public String getText(Object element) {
-			return column.text(runs.get(element), snapshot, now);
+			return text(element, column);
 		}
 
 		@Override
 		public Image getImage(Object element) {
-			return column == RunField.STATE ? images.of(runs.get(element).state()) : null;
+			RunFacts run = column == RunField.STATE ? shown.run(element) : null;
+			return run == null ? null : images.of(run.run().state());
 		}
 
 		@Override
 		public String getToolTipText(Object element) {
-			String message = runs.get(element).message();
-			return column == RunField.STATE && message != null && !message.isBlank() ? message : null;
+			RunFacts run = shown.run(element);
+			if (run == null) {
+				return column.equals(titleColumn()) ? text(element, column) : null;
+			}
+			String text = column == RunField.STATE ? run.run().message()
+					: column == RunField.NOTE ? run.run().notes() : null;
+			return text == null || text.isBlank() ? null : text;
 		}
 	}
 
@@ -250,10 +287,20 @@ final class RunsTable {
 			super(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		}
 
+		/** GTK takes rows away one after the other, which is slower than all at once. */
+		@Override
+		protected void doSetItemCount(int count) {
+			if (getTable().getItemCount() - count > MANY) {
+				getTable().removeAll();
+			}
+			super.doSetItemCount(count);
+		}
+
 		@Override
 		@SuppressWarnings("rawtypes")
 		protected void setSelectionToWidget(List elements, boolean reveal) {
 			Set<?> wanted = elements == null ? Set.of() : new HashSet<Object>(elements);
+			List<Object> rows = shown.rows();
 			getTable()
 					.setSelection(IntStream.range(0, rows.size()).filter(i -> wanted.contains(rows.get(i))).toArray());
 			if (reveal) {

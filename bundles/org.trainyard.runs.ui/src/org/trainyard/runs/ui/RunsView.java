@@ -1,17 +1,16 @@
 package org.trainyard.runs.ui;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -21,6 +20,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.swt.IFocusService;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunState;
+import org.trainyard.runs.query.Field;
+import org.trainyard.runs.query.Query;
+import org.trainyard.runs.query.RunFacts;
+import org.trainyard.runs.ui.RunsSnapshot.Depth;
 
 /** All runs of the workspace, live. What is selected here is what the other views of runs show. */
 public final class RunsView extends ViewPart {
@@ -39,9 +42,10 @@ public final class RunsView extends ViewPart {
 
 	private IMemento memento;
 	private StatePane pane;
-	private Text filter;
+	private FilterField filter;
 	private Label summary;
 	private RunsTable table;
+	private final RunsReader reader = new RunsReader();
 	private StoreWatch<RunsSnapshot> watch;
 	private RunsSnapshot snapshot = RunsSnapshot.EMPTY;
 
@@ -55,13 +59,19 @@ public final class RunsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		SharedRunStore shared = getSite().getService(SharedRunStore.class);
 		watch = new StoreWatch<>(Messages.RunsView_job, shared, parent.getDisplay(), RunsSnapshot.EMPTY,
-				(store, monitor) -> RunsSnapshot.read(store), this::show);
+				(store, monitor) -> reader.read(store), this::show);
 		pane = new StatePane(parent, watch::askAgain);
 		createFilter(pane.content());
-		table = new RunsTable(pane.content(), memento);
+		table = new RunsTable(pane.content(), memento, this::summarize);
+		filter.read();
 		createMenu();
 		getSite().setSelectionProvider(table.selectionProvider());
-		table.viewer().addDoubleClickListener(e -> OpenViews.of(getSite().getPage(), table.selection()));
+		RunDrag.from(table.viewer().getTable(), table.selectionProvider());
+		table.viewer().addDoubleClickListener(e -> {
+			if (!(table.viewer().getStructuredSelection().getFirstElement() instanceof GroupKey)) {
+				OpenViews.of(getSite().getPage(), table.selection());
+			}
+		});
 		new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getViewSite().getActionBars());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		PartVisibility.follow(this, watch::setWatching);
@@ -73,23 +83,38 @@ public final class RunsView extends ViewPart {
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginHeight = 2;
 		bar.setLayout(layout);
-		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.RunsView_filter);
-		filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		String saved = memento == null ? null : memento.getString(FILTER);
-		filter.setText(saved == null ? "" : saved);
-		getSite().getService(IFocusService.class).addFocusTracker(filter, FILTER_FOCUS);
-		filter.addModifyListener(e -> {
-			table.setFilter(filter.getText());
-			summarize();
-		});
-		filter.addKeyListener(KeyListener.keyPressedAdapter(e -> {
-			if (e.keyCode == SWT.ARROW_DOWN) {
-				table.viewer().getTable().setFocus();
-			}
-		}));
+		filter = new FilterField(bar, saved == null ? "" : saved, () -> table.viewer().getTable().setFocus(),
+				this::filter);
+		getSite().getService(IFocusService.class).addFocusTracker(filter.text(), FILTER_FOCUS);
 		summary = new Label(bar, SWT.NONE);
 		summary.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+	}
+
+	private void filter(Query query, String problem) {
+		getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problem);
+		table.setFilter(query);
+		readWhatIsShown();
+	}
+
+	/** Shows these columns instead. */
+	void setColumns(List<RunColumn> columns) {
+		table.setColumns(columns);
+		readWhatIsShown();
+	}
+
+	/** Shows groups of runs that agree in these fields; single runs if there is none. */
+	void setGroups(List<Field> fields) {
+		table.setGroups(fields);
+		readWhatIsShown();
+	}
+
+	private void readWhatIsShown() {
+		Depth wanted = table.wants();
+		reader.want(wanted);
+		if (!snapshot.depth().isAtLeast(wanted)) {
+			watch.askAgain();
+		}
 	}
 
 	private void createMenu() {
@@ -111,27 +136,29 @@ public final class RunsView extends ViewPart {
 		boolean first = snapshot == RunsSnapshot.EMPTY;
 		Optional<Run> begun = first ? Optional.empty() : begun(snapshot, value);
 		snapshot = value;
-		if (first) {
-			table.setFilter(filter.getText());
-		}
 		table.setSnapshot(value);
+		filter.setVocabulary(value.vocabulary(), value.depth() == Depth.DETAILS);
 		begun.filter(run -> table.selection().size() <= 1).ifPresent(table::select);
-		summarize();
 		if (value.runs().isEmpty()) {
 			pane.showMessage(Messages.RunsView_empty);
 		} else {
 			pane.showContent();
+			if (value.depth() != Depth.DETAILS) {
+				// With thousands of runs the rows are in sight before all is read that can be asked for.
+				reader.want(value.depth().deeper());
+				watch.askAgain();
+			}
 		}
 	}
 
 	/** The newest run, if it was not there before and has not ended yet. */
 	private static Optional<Run> begun(RunsSnapshot before, RunsSnapshot now) {
-		return now.runs().stream().findFirst().filter(run -> !run.state().ended())
-				.filter(run -> before.runs().stream().noneMatch(old -> old.id().equals(run.id())));
+		return now.runs().stream().findFirst().map(RunFacts::run).filter(run -> !run.state().ended())
+				.filter(run -> before.runs().stream().noneMatch(old -> old.run().id().equals(run.id())));
 	}
 
 	private void summarize() {
-		long running = snapshot.runs().stream().filter(run -> run.state() == RunState.RUNNING).count();
+		long running = snapshot.runs().stream().filter(run -> run.run().state() == RunState.RUNNING).count();
 		int all = snapshot.runs().size();
 		int shown = table.shown();
 		String count = shown == all ? NLS.bind(Messages.RunsView_count, all)
@@ -157,7 +184,7 @@ public final class RunsView extends ViewPart {
 	public void saveState(IMemento state) {
 		if (table != null) {
 			table.save(state);
-			state.putString(FILTER, filter.getText());
+			state.putString(FILTER, filter.text().getText());
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 /** Shows a view's content, or why there is none: loading, failed with a link to try again, or nothing to show. */
-final class StatePane extends Composite {
+public final class StatePane extends Composite {
 
 	private final StackLayout stack = new StackLayout();
 	private final Composite message;
@@ -19,7 +19,12 @@ final class StatePane extends Composite {
 	private final Link retry;
 	private final Composite content;
 
-	StatePane(Composite parent, Runnable tryAgain) {
+	/**
+	 * Shows that something is being read.
+	 *
+	 * @param tryAgain what the link below a failure does
+	 */
+	public StatePane(Composite parent, Runnable tryAgain) {
 		super(parent, SWT.NONE);
 		setLayout(stack);
 		message = new Composite(this, SWT.NONE);
@@ -42,24 +47,32 @@ final class StatePane extends Composite {
 	}
 
 	/** Where the view creates what it shows; a grid of one column. */
-	Composite content() {
+	public Composite content() {
 		return content;
 	}
 
-	void showContent() {
+	/** Shows what the view has created. */
+	public void showContent() {
 		show(content);
 	}
 
-	void showMessage(String line) {
+	/** Shows a line instead. */
+	public void showMessage(String line) {
 		show(line, false);
 	}
 
-	void showFailure(String line) {
+	/** Shows that something is being read. */
+	public void showLoading() {
+		showMessage(Messages.StatePane_loading);
+	}
+
+	/** Shows what went wrong, and a link to try again. */
+	public void showFailure(String line) {
 		show(line, true);
 	}
 
 	/** The message in sight, or null while the content is. */
-	String message() {
+	public String message() {
 		return stack.topControl == message ? text.getText() : null;
 	}
 

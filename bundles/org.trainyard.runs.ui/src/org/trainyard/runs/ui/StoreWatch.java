@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -17,7 +18,7 @@ import org.trainyard.runs.StoreException;
  *
  * @param <T> the answer
  */
-final class StoreWatch<T> {
+public final class StoreWatch<T> {
 
 	/**
 	 * A question to the store; asked on a background thread, never twice at once.
@@ -25,12 +26,15 @@ final class StoreWatch<T> {
 	 * @param <T> the answer
 	 */
 	@FunctionalInterface
-	interface Question<T> {
+	public interface Question<T> {
 
 		T ask(RunStore store, IProgressMonitor monitor) throws StoreException;
 	}
 
 	private static final long INTERVAL_MILLIS = 500;
+	private static final long LONGEST_INTERVAL_MILLIS = 3000;
+	/** What reading takes at most of the time of a processor, that others may be training on: one part in so many. */
+	private static final int SHARE = 10;
 
 	private final SharedRunStore shared;
 	private final Display display;
@@ -41,6 +45,7 @@ final class StoreWatch<T> {
 	private final AtomicBoolean due = new AtomicBoolean(true);
 	private volatile boolean watching;
 	private volatile boolean disposed;
+	private RunStore asked;
 	private long seen = -1;
 
 	/**
@@ -50,7 +55,7 @@ final class StoreWatch<T> {
 	 * @param nothing the answer as long as there is no store
 	 * @param view    told every answer on the UI thread, until this is disposed
 	 */
-	StoreWatch(String name, SharedRunStore shared, Display display, T nothing, Question<T> question,
+	public StoreWatch(String name, SharedRunStore shared, Display display, T nothing, Question<T> question,
 			Consumer<ViewState<T>> view) {
 		this.shared = shared;
 		this.display = display;
@@ -63,7 +68,7 @@ final class StoreWatch<T> {
 	}
 
 	/** Whether somebody looks; while nobody does, nothing is read. */
-	void setWatching(boolean watching) {
+	public void setWatching(boolean watching) {
 		this.watching = watching;
 		if (watching) {
 			job.schedule();
@@ -73,7 +78,7 @@ final class StoreWatch<T> {
 	}
 
 	/** Asks at once, because the question has changed or the user wants to try again. */
-	void askAgain() {
+	public void askAgain() {
 		due.set(true);
 		if (watching) {
 			job.wakeUp();
@@ -81,7 +86,8 @@ final class StoreWatch<T> {
 		}
 	}
 
-	void dispose() {
+	/** Ends asking; nobody is told any more. */
+	public void dispose() {
 		disposed = true;
 		watching = false;
 		job.cancel();
@@ -89,6 +95,7 @@ final class StoreWatch<T> {
 
 	private IStatus poll(IProgressMonitor monitor) {
 		boolean asked = due.getAndSet(false);
+		long start = System.nanoTime();
 		boolean failed = false;
 		try {
 			if (shared.exists()) {
@@ -96,14 +103,19 @@ final class StoreWatch<T> {
 			} else if (asked) {
 				tell(new ViewState.Ready<>(nothing));
 			}
+		} catch (OperationCanceledException e) {
+			due.set(true); // nobody looks any more; who looks again wants an answer
+			return Status.CANCEL_STATUS;
 		} catch (StoreException e) {
 			due.set(true);
 			failed = true;
 			tell(new ViewState.Failed<>(e.getMessage()));
 		}
 		if (watching) {
+			long pause = Math.clamp((System.nanoTime() - start) / 1_000_000 * SHARE, INTERVAL_MILLIS,
+					LONGEST_INTERVAL_MILLIS);
 			// Asked meanwhile: at once.
-			job.schedule(due.get() && !failed ? 0 : INTERVAL_MILLIS);
+			job.schedule(due.get() && !failed ? 0 : pause);
 		}
 		return Status.OK_STATUS;
 	}
@@ -111,8 +123,12 @@ final class StoreWatch<T> {
 	private void ask(boolean anyway, IProgressMonitor monitor) throws StoreException {
 		RunStore store = shared.open();
 		long version = store.version();
-		if (anyway || version != seen) {
+		if (anyway || store != asked || version != seen) {
 			T answer = question.ask(store, monitor);
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException(); // an answer may be half of one
+			}
+			asked = store;
 			seen = version;
 			tell(new ViewState.Ready<>(answer));
 		}

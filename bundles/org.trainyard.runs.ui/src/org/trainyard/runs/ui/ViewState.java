@@ -5,7 +5,7 @@ package org.trainyard.runs.ui;
  *
  * @param <T> what was read
  */
-sealed interface ViewState<T> {
+public sealed interface ViewState<T> {
 
 	/** Nothing was read yet. */
 	record Loading<T>() implements ViewState<T> {

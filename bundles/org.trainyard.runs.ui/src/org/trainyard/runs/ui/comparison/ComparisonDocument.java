@@ -1,0 +1,148 @@
+package org.trainyard.runs.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.trainyard.runs.comparison.SavedComparison;
+
+/** What a person has set up, and how it came about: every change can be undone. Used on the UI thread. */
+final class ComparisonDocument {
+
+	private final IOperationHistory history;
+	private final IUndoContext context;
+	private final List<Consumer<SavedComparison>> listeners = new CopyOnWriteArrayList<>();
+	private SavedComparison saved;
+	private volatile SavedComparison comparison;
+
+	ComparisonDocument(SavedComparison comparison, IOperationHistory history, IUndoContext context) {
+		this.comparison = comparison;
+		this.history = history;
+		this.context = context;
+		saved = comparison;
+	}
+
+	/** As it is now; may be asked on any thread. */
+	SavedComparison comparison() {
+		return comparison;
+	}
+
+	/** Tells the comparison whenever it has changed. */
+	void addListener(Consumer<SavedComparison> listener) {
+		listeners.add(listener);
+	}
+
+	boolean isDirty() {
+		return !comparison.equals(saved);
+	}
+
+	/** What a file holds now. */
+	void setSaved(SavedComparison content) {
+		saved = content;
+		tell();
+	}
+
+	/** Takes over what somebody else wrote into the file; what was done before cannot be undone. */
+	void replace(SavedComparison content) {
+		history.dispose(context, true, true, false);
+		comparison = content;
+		setSaved(content);
+	}
+
+	/** Compares these runs too. */
+	void add(List<String> ids) {
+		Set<String> runs = new LinkedHashSet<>(comparison.runs());
+		if (runs.addAll(ids)) {
+			change(NLS.bind(Messages.ComparisonDocument_add, runs.size() - comparison.runs().size()),
+					comparison.withRuns(List.copyOf(runs)));
+		}
+	}
+
+	/** Compares these runs no more. */
+	void remove(Set<String> ids) {
+		List<String> runs = new ArrayList<>(comparison.runs());
+		if (runs.removeAll(ids)) {
+			change(NLS.bind(Messages.ComparisonDocument_remove, comparison.runs().size() - runs.size()),
+					comparison.withRuns(runs));
+		}
+	}
+
+	/** Compares only these runs of those that are compared; missing ones stay, for nobody has seen them. */
+	void keepOnly(Set<String> ids, Set<String> missing) {
+		List<String> runs = comparison.runs().stream().filter(id -> ids.contains(id) || missing.contains(id)).toList();
+		if (!runs.equals(comparison.runs())) {
+			change(NLS.bind(Messages.ComparisonDocument_keepOnly, ids.size()), comparison.withRuns(runs));
+		}
+	}
+
+	/** Measures the others against this run. */
+	void setBaseline(String id) {
+		if (!id.equals(comparison.baseline())) {
+			change(Messages.ComparisonDocument_baseline, comparison.withBaseline(id));
+		}
+	}
+
+	/** Makes a change that can be undone. */
+	void change(String label, SavedComparison next) {
+		if (next.equals(comparison)) {
+			return;
+		}
+		try {
+			history.execute(new Change(label, comparison, next), null, null);
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e); // a change of a value cannot fail
+		}
+	}
+
+	private void set(SavedComparison next) {
+		comparison = next;
+		tell();
+	}
+
+	private void tell() {
+		listeners.forEach(listener -> listener.accept(comparison));
+	}
+
+	/** From one value to another and back. */
+	private final class Change extends AbstractOperation {
+
+		private final SavedComparison before;
+		private final SavedComparison after;
+
+		Change(String label, SavedComparison before, SavedComparison after) {
+			super(label);
+			this.before = before;
+			this.after = after;
+			addContext(context);
+		}
+
+		@Override
+		public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+			set(after);
+			return Status.OK_STATUS;
+		}
+
+		@Override
+		public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+			return execute(monitor, info);
+		}
+
+		@Override
+		public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+			set(before);
+			return Status.OK_STATUS;
+		}
+	}
+}

@@ -1,0 +1,43 @@
+package org.trainyard.plots;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.trainyard.plots.BarPlot.Bar;
+
+class BarPlotTest {
+
+	private final BarPlot plot = new BarPlot("importance", List.of(new Bar("a", "rate", -0.8, true, "n = 12"),
+			new Bar("b", "heads", 0.25, false, ""), new Bar("c", "same", Double.NaN, true, "constant")), 1);
+
+	@Test
+	void aBarIsAsLongAsItsAmountAndSaysItsSign() {
+		SvgSurface surface = new SvgSurface(12);
+		plot.paint(surface, 600, plot.height(surface), PlotColors.LIGHT);
+		String svg = surface.file(600, plot.height(surface), 0xFFFFFF, plot.title());
+		assertTrue(svg.contains(">−0.8  n = 12<"), svg);
+		assertTrue(svg.contains(">0.25<"));
+		assertTrue(svg.contains(">–  constant<"));
+		assertEquals("name,value,remark\nrate,-0.8,n = 12\nheads,0.25,\nsame,,constant\n", plot.csv());
+	}
+
+	@Test
+	void aBarIsFoundAtItsHeight() {
+		SvgSurface surface = new SvgSurface(12);
+		assertEquals(-1, plot.at(surface, 2));
+		assertEquals(0, plot.at(surface, surface.lineHeight() * 2));
+		assertEquals(2, plot.at(surface, plot.height(surface) - 10));
+		assertEquals(-1, plot.at(surface, plot.height(surface) + 50));
+	}
+
+	@Test
+	void coloursOfAmountsGoFromDarkToBright() {
+		assertEquals(0x440154, ColorScale.rgb(0, false));
+		assertEquals(0xFDE725, ColorScale.rgb(1, true));
+		assertEquals(ColorScale.rgb(1, true), ColorScale.rgb(7, true));
+		assertTrue(PlotColors.of(0x2F2F2F, 0xEEEEEE).dark());
+	}
+}
