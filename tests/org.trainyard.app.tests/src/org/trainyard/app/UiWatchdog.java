@@ -43,6 +43,8 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 			// The platform's compare editor, with the viewers of both files, is made when it is opened.
 			new Allowance("org.eclipse.compare.CompareEditorInput.createContents", 300),
 			new Allowance("org.eclipse.compare.CompareUI.openCompareEditor", 400),
+			// Showing the first difference there makes the platform's viewer of two texts.
+			new Allowance("org.eclipse.compare.CompareNavigator.selectChange", 400),
 			// The platform lays out every part of the window when one of them is maximized or restored.
 			new Allowance("org.eclipse.e4.ui.workbench.addons.minmax.MinMaxAddon.subscribeTopicTagsChanged", 300),
 			// Closing an editor, GTK destroys its widgets one by one.
