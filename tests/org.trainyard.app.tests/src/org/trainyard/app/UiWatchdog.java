@@ -44,7 +44,7 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 			new Allowance("org.eclipse.compare.CompareEditorInput.createContents", 300),
 			new Allowance("org.eclipse.compare.CompareUI.openCompareEditor", 400),
 			// Showing the first difference there makes the platform's viewer of two texts.
-			new Allowance("org.eclipse.compare.CompareNavigator.selectChange", 400),
+			new Allowance("org.eclipse.compare.internal.CompareEditorInputNavigator.selectChange", 400),
 			// The platform lays out every part of the window when one of them is maximized or restored.
 			new Allowance("org.eclipse.e4.ui.workbench.addons.minmax.MinMaxAddon.subscribeTopicTagsChanged", 300),
 			// Closing an editor, GTK destroys its widgets one by one.
