@@ -18,7 +18,7 @@ import org.trainyard.runs.ui.RunsSnapshot.Depth;
  * of runs that go on and of runs whose row is another than before, for both are written together; settings and environment
  * never change, and are read once a run. Used on one thread at a time.
  */
-final class RunsReader {
+public final class RunsReader {
 
 	/** From so many runs on, one question for all is faster than one for each. */
 	private static final int MANY = 40;
@@ -34,11 +34,12 @@ final class RunsReader {
 	private final Map<String, String> texts = new HashMap<>();
 
 	/** From now on so much is read of every run. */
-	void want(Depth depth) {
+	public void want(Depth depth) {
 		wanted = depth.isAtLeast(wanted) ? depth : wanted;
 	}
 
-	RunsSnapshot read(RunStore store) throws StoreException {
+	/** Reads what is new; the snapshot is that of all runs. */
+	public RunsSnapshot read(RunStore store) throws StoreException {
 		List<Run> runs = store.runs();
 		Depth now = wanted == Depth.RUNS && runs.size() <= FEW ? Depth.METRICS : wanted;
 		Map<String, List<MetricSummary>> metrics = now.isAtLeast(Depth.METRICS)
