@@ -38,6 +38,7 @@ public final class LineChart extends Composite {
 	private CsvSource source = this::series;
 	private List<Curve> curves = List.of();
 	private Set<String> hidden = Set.of();
+	private Set<String> emphasized = Set.of();
 	private String positionTitle = "";
 	private String valueTitle = "";
 	private Axis.Kind positionKind = Axis.Kind.NUMBER;
@@ -180,6 +181,19 @@ public final class LineChart extends Composite {
 			group.curvesChanged();
 			draw();
 		}
+	}
+
+	/** Lets these curves stand out: thick and in front, the others pale. None in particular where none of them is drawn. */
+	public void setEmphasized(Set<String> identifiers) {
+		if (!identifiers.equals(emphasized)) {
+			emphasized = Set.copyOf(identifiers);
+			draw();
+		}
+	}
+
+	/** The identifiers of the curves that stand out. */
+	public Set<String> emphasized() {
+		return emphasized;
 	}
 
 	/** Whether the chart shows its own legend; off where one legend serves several charts. */

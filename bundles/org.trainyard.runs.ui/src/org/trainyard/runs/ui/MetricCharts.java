@@ -47,6 +47,7 @@ final class MetricCharts extends Composite {
 	private final ScrolledComposite scrolled;
 	private final Composite grid;
 	private final Label nothing;
+	private Set<String> emphasized = Set.of();
 	private CurvesSettings settings;
 	private CurvesSnapshot snapshot = CurvesSnapshot.EMPTY;
 
@@ -116,6 +117,12 @@ final class MetricCharts extends Composite {
 		apply();
 	}
 
+	/** Lets the curves of these runs stand out. */
+	void setEmphasized(Set<String> ids) {
+		emphasized = ids;
+		charts.values().forEach(chart -> chart.setEmphasized(ids));
+	}
+
 	/** What is in sight now. */
 	CloseView view() {
 		ChartWindow window = group.window();
@@ -174,6 +181,7 @@ final class MetricCharts extends Composite {
 		chart.setTitle(metric);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.setHidden(legend.hidden());
+		chart.setEmphasized(emphasized);
 		chart.setBackground(grid.getBackground());
 		chart.setForeground(grid.getForeground());
 		chart.setSource(() -> exact.read(metric));

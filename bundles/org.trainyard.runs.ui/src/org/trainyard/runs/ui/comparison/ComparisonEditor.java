@@ -2,6 +2,8 @@ package org.trainyard.runs.ui.comparison;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +31,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.trainyard.runs.Run;
 import org.trainyard.runs.comparison.ComparisonFile;
 import org.trainyard.runs.comparison.SavedComparison;
 import org.trainyard.runs.ui.PartVisibility;
@@ -76,7 +79,8 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	@Override
 	protected Composite createPageContainer(Composite parent) {
-		frame = new ComparisonFrame(super.createPageContainer(parent), setting, this::tryAgain, this::openAsText);
+		frame = new ComparisonFrame(super.createPageContainer(parent), setting, this::tryAgain, this::openAsText,
+				this::wantVocabulary);
 		return frame.pages();
 	}
 
@@ -121,6 +125,11 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 		} else {
 			load();
 		}
+	}
+
+	private void wantVocabulary() {
+		reader.wantVocabulary();
+		watch.askAgain();
 	}
 
 	/** Reads what is edited; nothing is shown before. */
@@ -171,6 +180,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 			input.keep(document.comparison());
 		}
 		firePropertyChange(PROP_DIRTY);
+		nameUnsaved();
 		watch.askAgain();
 	}
 
@@ -186,15 +196,24 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 	private void show(ComparisonReading value) {
 		reading = value;
 		setting.colors().assign(value.runs());
-		if (getEditorInput() instanceof ComparisonInput && !value.runs().isEmpty()) {
-			int more = value.runs().size() - 1;
-			setPartName(more == 0 ? value.label(0)
-					: NLS.bind(Messages.ComparisonEditor_unsaved, value.label(0), more));
-		}
-		setting.highlight().retain(document.comparison().runs());
+		nameUnsaved();
+		Set<String> compared = new HashSet<>(value.missing());
+		value.runs().forEach(run -> compared.add(run.id()));
+		setting.highlight().retain(compared);
 		frame.show(value);
 		pages.forEach(page -> page.show(value));
 		commands.update();
+	}
+
+	/** What is in no file is called by its title, or by its runs. */
+	private void nameUnsaved() {
+		String title = document.comparison().title();
+		if (getEditorInput() instanceof ComparisonInput && !(title.isBlank() && reading.runs().isEmpty())) {
+			int more = reading.runs().size() - 1;
+			setPartName(!title.isBlank() ? title
+					: more == 0 ? reading.label(0)
+							: NLS.bind(Messages.ComparisonEditor_unsaved, reading.label(0), more));
+		}
 	}
 
 	private void highlight(Set<String> ids) {
@@ -233,7 +252,8 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	/** Compares only these runs. What the store has no more stays, for nobody could choose it. */
 	void keepOnly(Set<String> ids) {
-		Set<String> these = Set.copyOf(ids);
+		Set<String> these = new LinkedHashSet<>(reading.runs().stream().map(Run::id).toList());
+		these.retainAll(ids);
 		if (!these.isEmpty()) {
 			setting.highlight().set(Set.of());
 			document.keepOnly(these, reading.missing());
