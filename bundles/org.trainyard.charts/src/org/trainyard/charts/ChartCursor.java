@@ -65,12 +65,24 @@ final class ChartCursor {
 	}
 
 	private void paint(GC gc) {
-		String empty = chart.emptyReason();
+		String empty = emptyReason();
 		if (empty != null) {
 			paintEmpty(gc, empty);
 		} else if (mouse != null || !Double.isNaN(followed)) {
 			paintValues(gc);
 		}
+	}
+
+	/** Why nothing is drawn, or null. */
+	private String emptyReason() {
+		if (chart.drawnPoints() > 0) {
+			return null;
+		}
+		boolean values = chart.visibleCurves().stream().anyMatch(c -> c.series().size() > 0);
+		if (!values || chart.isZoomed()) {
+			return Messages.LineChart_empty;
+		}
+		return chart.valueAxis().logarithmic() ? Messages.LineChart_notPositive : Messages.LineChart_notFinite;
 	}
 
 	private void paintEmpty(GC gc, String text) {

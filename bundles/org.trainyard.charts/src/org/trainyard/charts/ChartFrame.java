@@ -98,7 +98,7 @@ final class ChartFrame extends Canvas {
 			Point size = plot.getSize();
 			int line = gc.getFontMetrics().getHeight();
 			yTicks = view.y().ticks(Math.max(2, size.y / (2 * line)));
-			xTicks = view.x().ticksFor(size.x, label -> gc.textExtent(label).x + 2.0 * line);
+			xTicks = view.x().ticksFor(size.x, label -> gc.textExtent(label).x + line);
 			int needed = 0;
 			for (double tick : yTicks) {
 				needed = Math.max(needed, gc.textExtent(view.y().text(tick)).x);

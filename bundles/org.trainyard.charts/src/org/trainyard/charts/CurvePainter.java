@@ -137,7 +137,9 @@ final class CurvePainter {
 		for (Envelope.Strip strip : curve.band()) {
 			surface.band(map(strip.x(), this::x), map(strip.low(), this::y), map(strip.high(), this::y));
 		}
-		surface.paint(rgb(curve), 0.3 * presence(curve));
+		// Ten bands over each other would hide what lies behind them.
+		long bands = view.curves().stream().filter(each -> !each.band().isEmpty()).count();
+		surface.paint(rgb(curve), presence(curve) * Math.max(0.12, 0.3 / Math.sqrt(bands)));
 	}
 
 	private void drawMeasured(DrawnCurve curve) {

@@ -15,11 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.trainyard.plots.Axis;
 import org.trainyard.plots.AxisRange;
-import org.trainyard.plots.DrawnCurve;
-import org.trainyard.plots.PixelColumns;
 import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.TickFormat;
-import org.trainyard.plots.ValueRange;
 
 /**
  * Curves over a common axis. It draws what can be seen and no more: at most four points for a pixel column of a curve, so
@@ -39,12 +36,9 @@ public final class LineChart extends Composite {
 	private List<Curve> curves = List.of();
 	private Set<String> hidden = Set.of();
 	private Set<String> emphasized = Set.of();
-	private String positionTitle = "";
 	private String valueTitle = "";
-	private Axis.Kind positionKind = Axis.Kind.NUMBER;
-	private Format positionFormat = TickFormat.axis();
+	private PositionAxis positions = new PositionAxis("", Axis.Kind.NUMBER, TickFormat.axis(), false);
 	private boolean logarithmic;
-	private boolean logarithmicPositions;
 	private boolean clipped;
 	private boolean print;
 	private double smoothing;
@@ -93,13 +87,11 @@ public final class LineChart extends Composite {
 	 * @param onLogarithmic whether they are on a logarithmic axis, where those that are not positive are left out
 	 */
 	public void setPositionAxis(String label, Axis.Kind kind, Format format, boolean onLogarithmic) {
-		if (kind != positionKind || onLogarithmic != logarithmicPositions || !label.equals(positionTitle)) {
+		PositionAxis now = new PositionAxis(label, kind, format, onLogarithmic);
+		if (!now.hasPlacesOf(positions)) {
 			group.zoomTo(null);
 		}
-		positionTitle = label;
-		positionKind = kind;
-		positionFormat = format;
-		logarithmicPositions = onLogarithmic;
+		positions = now;
 		frame.layOut();
 		group.curvesChanged();
 		draw();
@@ -226,7 +218,7 @@ public final class LineChart extends Composite {
 
 	/** What the positions are; empty without a label. */
 	public String positionTitle() {
-		return positionTitle;
+		return positions.title();
 	}
 
 	/** What the values are; empty without a label. */
@@ -283,7 +275,7 @@ public final class LineChart extends Composite {
 	}
 
 	boolean hasLogarithmicPositions() {
-		return logarithmicPositions;
+		return positions.logarithmic();
 	}
 
 	boolean isForPrint() {
@@ -295,7 +287,7 @@ public final class LineChart extends Composite {
 	}
 
 	Format positionFormat() {
-		return positionFormat;
+		return positions.format();
 	}
 
 	List<Curve> visibleCurves() {
@@ -324,27 +316,9 @@ public final class LineChart extends Composite {
 	ChartView view() {
 		int width = Math.max(1, plot().getSize().x);
 		if (view == null || view.width() != width) {
-			PixelColumns columns = new PixelColumns(group.positions(), width, logarithmicPositions);
-			List<DrawnCurve> drawn = visibleCurves().stream()
-					.map(curve -> DrawnCurve.of(curve.series(), curve.smoothed(), columns, logarithmic)).toList();
-			AxisRange values = zoomY != null ? zoomY : ValueRange.of(drawn, logarithmic, clipped);
-			view = ChartView.of(
-					new Axis(group.positions(), logarithmicPositions, positionKind, positionFormat),
-					new Axis(values, logarithmic, Axis.Kind.NUMBER, TickFormat.axis()), drawn, width);
+			view = ChartView.of(visibleCurves(), positions.over(group.positions()), zoomY, logarithmic, clipped, width);
 		}
 		return view;
-	}
-
-	/** Why nothing is drawn, or null. */
-	String emptyReason() {
-		if (drawnPoints() > 0) {
-			return null;
-		}
-		boolean values = visibleCurves().stream().anyMatch(c -> c.series().size() > 0);
-		if (!values || isZoomed()) {
-			return Messages.LineChart_empty;
-		}
-		return logarithmic ? Messages.LineChart_notPositive : Messages.LineChart_notFinite;
 	}
 
 	void resized() {

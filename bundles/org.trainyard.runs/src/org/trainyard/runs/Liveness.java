@@ -12,7 +12,7 @@ final class Liveness {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	/**
-	 * A run that was alive when it was last looked at.
+	 * A run as it was when it was last looked at.
 	 *
 	 * @param heartbeat its last one, by its own clock
 	 * @param seen      when this process first saw that heartbeat, in nanoseconds of a clock that is never set
@@ -21,6 +21,8 @@ final class Liveness {
 	}
 
 	private final Map<String, Sighting> alive = new HashMap<>();
+	/** Their next heartbeat shows that they live after all, whatever the clock of their machine says. */
+	private final Map<String, Sighting> lost = new HashMap<>();
 	private long losses;
 
 	/**
@@ -29,30 +31,33 @@ final class Liveness {
 	 * @param heartbeat last one, in milliseconds since 1970 by the clock of the run's machine
 	 */
 	synchronized boolean isLost(String run, ProcessIdentity process, long heartbeat) {
-		Sighting before = alive.get(run);
-		Sighting now = before != null && before.heartbeat == heartbeat ? before
-				: new Sighting(process, heartbeat, System.nanoTime());
-		boolean firstSight = before == null;
-		boolean lost = isGone(now) || firstSight && !process.isNear() && isOld(heartbeat);
-		if (lost) {
-			alive.remove(run);
-		} else {
-			alive.put(run, now);
-		}
-		return lost;
+		boolean wasLost = lost.containsKey(run);
+		Sighting before = wasLost ? lost.get(run) : alive.get(run);
+		boolean same = before != null && before.heartbeat == heartbeat && before.process.equals(process);
+		Sighting now = same ? before : new Sighting(process, heartbeat, System.nanoTime());
+		boolean isLost = same && wasLost || isGone(now) || before == null && !process.isNear() && isOld(heartbeat);
+		(isLost ? alive : lost).remove(run);
+		(isLost ? lost : alive).put(run, now);
+		return isLost;
 	}
 
 	/** Grows whenever a run that was alive when last asked for has been lost since. */
 	synchronized long losses() {
-		int before = alive.size();
-		alive.values().removeIf(Liveness::isGone);
-		losses += before - alive.size();
+		alive.entrySet().removeIf(each -> {
+			if (!isGone(each.getValue())) {
+				return false;
+			}
+			lost.put(each.getKey(), each.getValue());
+			losses++;
+			return true;
+		});
 		return losses;
 	}
 
 	/** No longer to be watched: it ended as it should. */
 	synchronized void ended(String run) {
 		alive.remove(run);
+		lost.remove(run);
 	}
 
 	/** The process of a run that was alive when last looked at, if it is on this machine and not this process. */

@@ -15,6 +15,8 @@ final class Outbox {
 	private static final int MOST_BLOCKS = 64;
 	private static final int MOST_MESSAGES = 1000;
 	private static final int MOST_RECORD_BYTES = 4 << 20;
+	/** More than this waits only if neither the store nor the spool can be written: better without it than out of memory. */
+	private static final long MOST_WAITING_RECORD_BYTES = 64 << 20;
 
 	/** How a run ended, and how many seconds after its start. */
 	record End(RunState state, String message, double seconds) {
@@ -61,6 +63,7 @@ final class Outbox {
 	private final List<EncodedRecord> records = new ArrayList<>();
 	private final List<ArtifactChange> artifacts = new ArrayList<>();
 	private final List<Message> messages = new ArrayList<>();
+	private long recordBytes;
 	private long storedMessages;
 	private long step;
 	private long storedStep;
@@ -95,9 +98,14 @@ final class Outbox {
 		series.put(from.metric(), from);
 	}
 
-	synchronized void record(EncodedRecord record) {
-		records.add(record);
+	/** @return false if it is left out because too much waits already */
+	synchronized boolean record(EncodedRecord record) {
 		step = Math.max(step, record.step);
+		if (recordBytes > 0 && recordBytes + record.value.length > MOST_WAITING_RECORD_BYTES) {
+			return false;
+		}
+		recordBytes += record.value.length;
+		return records.add(record);
 	}
 
 	synchronized void artifact(ArtifactChange change) {
@@ -181,6 +189,7 @@ final class Outbox {
 		for (SeriesBlocks points : delivery.points) {
 			points.series.stored(points.blocks);
 		}
+		recordBytes -= delivery.records.stream().mapToLong(record -> record.value.length).sum();
 		records.subList(0, delivery.records.size()).clear();
 		artifacts.subList(0, delivery.artifacts.size()).clear();
 		messages.subList(0, delivery.messages.size()).clear();

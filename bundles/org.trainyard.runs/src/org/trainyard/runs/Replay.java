@@ -32,26 +32,25 @@ final class Replay {
 	 * @return false if the run is no longer that of the spool's process: then nothing is brought any more
 	 */
 	boolean run() throws SQLException, IOException {
-		boolean more = true;
-		while (more) {
-			long reached = position;
-			for (int bytes = 0; more && bytes < MOST_BYTES;) {
-				byte[] content = spool.read(reached);
-				if (content == null) {
-					more = false;
-				} else {
-					seconds = SpoolCodec.decode(content, outbox);
-					reached = Spool.after(reached, content);
-					bytes += content.length;
-				}
-			}
-			// Whatever happens now: the outbox holds it.
-			position = reached;
-			if (!store()) {
-				return false;
-			}
+		// First what an earlier try has read: a store that stays away must not fill the memory.
+		boolean own = store();
+		while (own && read()) {
+			own = store();
 		}
-		return true;
+		return own;
+	}
+
+	/** Reads on. False if there is no more. */
+	private boolean read() throws IOException {
+		int bytes = 0;
+		byte[] content;
+		while (bytes < MOST_BYTES && (content = spool.read(position)) != null) {
+			seconds = SpoolCodec.decode(content, outbox);
+			// At once: whatever happens now, the outbox holds it, and to read it again would store it twice.
+			position = Spool.after(position, content);
+			bytes += content.length;
+		}
+		return bytes > 0;
 	}
 
 	private boolean store() throws SQLException {

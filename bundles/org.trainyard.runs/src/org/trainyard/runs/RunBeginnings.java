@@ -48,7 +48,8 @@ record RunBeginnings(RunStore store, Database database) {
 		}
 	}
 
-	private Run existing(String id) throws StoreException {
+	/** @throws StoreException if there is no such run */
+	Run existing(String id) throws StoreException {
 		return store.run(id)
 				.orElseThrow(() -> new StoreException(Messages.get("run.unknown", id, store.location())));
 	}

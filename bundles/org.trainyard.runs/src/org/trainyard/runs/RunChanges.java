@@ -56,8 +56,13 @@ record RunChanges(StoreLocation location, Database database) {
 		});
 	}
 
-	/** Takes a deleted run out of the store for good; nothing happens if it was restored meanwhile. */
-	void purge(String run) throws StoreException {
+	/**
+	 * Takes a deleted run out of the store for good.
+	 *
+	 * @return false if it is not in the trash, because it was restored meanwhile or never was; then nothing happens
+	 */
+	boolean purge(String run) throws StoreException {
+		boolean[] purged = { false };
 		change(connection -> {
 			// The first statement writes, so that this queues behind other writers; see Database.
 			if (RunRows.update(connection, "UPDATE run SET name = name WHERE id = ? AND deleted IS NOT NULL",
@@ -66,8 +71,10 @@ record RunChanges(StoreLocation location, Database database) {
 					RunRows.update(connection, sql, run);
 				}
 				RunRows.update(connection, "DELETE FROM run WHERE id = ?", run);
+				purged[0] = true;
 			}
 		});
+		return purged[0];
 	}
 
 	private void touch(Connection connection, String sql, Object... arguments) throws SQLException, StoreException {

@@ -24,6 +24,8 @@ final class RunQueries {
 			SELECT run, name, count, last_step, last_value, minimum, maximum, minimum_step, maximum_step
 			FROM metric""";
 
+	private static final int ROWS_AT_ONCE = 100;
+
 	/** Turns a row into a value. */
 	interface Row<T> {
 		T read(ResultSet row) throws SQLException;
@@ -135,6 +137,10 @@ final class RunQueries {
 
 	private Run run(ResultSet row, List<String> tags) throws SQLException {
 		String id = row.getString("id");
+		if (!RunId.isValid(id)) {
+			// Folders are made, read and deleted under this name.
+			throw new IllegalArgumentException("run id " + id);
+		}
 		RunState state = state(row, id);
 		Instant started = instant(row, "started");
 		double seconds = row.getDouble("seconds");
@@ -193,6 +199,8 @@ final class RunQueries {
 	static <T> List<T> query(Connection connection, Row<T> reader, String sql, Object... arguments)
 			throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			// Within a transaction PostgreSQL's driver does not hold all rows at once then: they may be images.
+			statement.setFetchSize(ROWS_AT_ONCE);
 			for (int i = 0; i < arguments.length; i++) {
 				statement.setObject(i + 1, arguments[i]);
 			}

@@ -206,8 +206,10 @@ public final class RunStore implements AutoCloseable {
 	 *                        store cannot be written; nothing is changed then
 	 */
 	public RunWriter resume(String runId, long step, Consumer<String> trouble) throws StoreException {
+		RunBeginnings beginnings = beginnings();
+		beginnings.existing(runId);
 		spools().deliverAll(runId);
-		return beginnings().resume(runId, step, trouble);
+		return beginnings.resume(runId, step, trouble);
 	}
 
 	/**

@@ -14,7 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -43,6 +45,8 @@ public final class RunWriter implements AutoCloseable {
 	private final ExecutorService hashing;
 	private final CountDownLatch ending = new CountDownLatch(1);
 	private final Thread thread;
+	/** Records for which there was no room. */
+	private final AtomicLong leftOut = new AtomicLong();
 	/** Whether a listener knows that the store cannot be written. */
 	private boolean inTrouble;
 
@@ -103,18 +107,24 @@ public final class RunWriter implements AutoCloseable {
 	 * replaced.
 	 */
 	public void record(String name, long step, Recorded value) {
-		outbox.record(new Outbox.EncodedRecord(Objects.requireNonNull(name), step, value.kind(), seconds(),
-				RecordCodec.encode(value)));
+		if (!outbox.record(new Outbox.EncodedRecord(Objects.requireNonNull(name), step, value.kind(), seconds(),
+				RecordCodec.encode(value)))) {
+			leftOut.incrementAndGet();
+		}
 	}
 
 	/**
 	 * Records that a file of the run is there, or has changed or gone. Its size and hash are taken by another thread; a
-	 * file that is deleted meanwhile counts as gone.
+	 * file that is deleted meanwhile counts as gone. Nothing is recorded any more once the run has ended.
 	 *
 	 * @param file below {@link #files()}
 	 */
 	public void artifact(Path file) {
-		hashing.execute(() -> hash(file));
+		try {
+			hashing.execute(() -> hash(file));
+		} catch (RejectedExecutionException ended) {
+			LOG.log(Level.DEBUG, file.toString(), ended);
+		}
 	}
 
 	/** Records that a training step is done, for steps without a point. */
@@ -153,10 +163,11 @@ public final class RunWriter implements AutoCloseable {
 		}
 		String reason = Objects.requireNonNullElse(message, "");
 		double end = seconds();
-		hashing.close();
+		hashing.shutdown();
+		uninterruptibly(() -> hashing.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS));
 		outbox.end(new Outbox.End(state, reason, end));
 		asked.add(ending);
-		joinStoringThread();
+		uninterruptibly(() -> thread.join(Duration.ofDays(1)));
 	}
 
 	/** Ends the run as failed unless it has been ended. */
@@ -170,12 +181,18 @@ public final class RunWriter implements AutoCloseable {
 		return rows.started().plusNanos(System.nanoTime() - start);
 	}
 
+	/** Waits for something. @return true once it is done */
+	private interface Wait {
+		boolean await() throws InterruptedException;
+	}
+
 	/** The end must be stored even if somebody is impatient. */
-	private void joinStoringThread() {
+	private static void uninterruptibly(Wait wait) {
 		boolean interrupted = false;
-		while (thread.isAlive()) {
+		boolean done = false;
+		while (!done) {
 			try {
-				thread.join();
+				done = wait.await();
 			} catch (InterruptedException impatient) {
 				interrupted = true;
 			}
@@ -206,6 +223,9 @@ public final class RunWriter implements AutoCloseable {
 		while (!store() && !courier.isTaken()) {
 			if (System.nanoTime() > deadline) {
 				String reason = courier.obstacle().orElse("");
+				if (leftOut.get() > 0) {
+					say(Messages.get("writer.left_out", id, leftOut.get()));
+				}
 				say(outbox.isEmpty() ? Messages.get("writer.kept", id, reason)
 						: Messages.get("writer.lost", id, outbox.waiting(), reason));
 				return;
@@ -235,7 +255,8 @@ public final class RunWriter implements AutoCloseable {
 					: Messages.get("writer.trouble", obstacle.get(), files.resolve(Spool.NAME)));
 		} else if (stored && inTrouble) {
 			inTrouble = false;
-			say(Messages.get("writer.recovered"));
+			long missing = leftOut.getAndSet(0);
+			say(missing == 0 ? Messages.get("writer.recovered") : Messages.get("writer.left_out", id, missing));
 		}
 	}
 

@@ -178,7 +178,12 @@ final class Spool implements AutoCloseable {
 				throw new IOException(file + " is in use");
 			}
 		} catch (IOException | RuntimeException error) {
+			boolean isOurs = channel != null && channel.isOpen();
 			forget();
+			if (isOurs) {
+				// One that says nothing of its run would be in the way of the next try. Who has it open deletes it too.
+				Files.deleteIfExists(file);
+			}
 			throw error;
 		}
 	}

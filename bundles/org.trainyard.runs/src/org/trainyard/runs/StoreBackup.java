@@ -21,10 +21,15 @@ public final class StoreBackup {
 	 * @param folder of the copy, which must not hold anything yet
 	 * @param files  whether the runs' files, such as checkpoints, are copied too; one that is deleted meanwhile is left
 	 *               out
-	 * @throws StoreException if there is something in the folder, or it cannot be written
+	 * @throws StoreException if there is something in the folder, it is inside the store's own, or it cannot be written
 	 */
 	public static void make(RunStore store, Path folder, boolean files) throws StoreException {
 		Path target = folder.toAbsolutePath().normalize();
+		Path own = store.files("x").getParent();
+		if (target.startsWith(own)) {
+			// It would be copied into itself, and be taken for the files of a run.
+			throw new StoreException(Messages.get("backup.inside", target, own));
+		}
 		Path draft = target.resolveSibling('.' + target.getFileName().toString() + ".part");
 		try {
 			requireEmpty(target);

@@ -31,7 +31,11 @@ public final class StoreCheck {
 	private static final String METRICS = """
 			SELECT run, name, count, last_step, last_value, minimum, maximum FROM metric ORDER BY run, name""";
 	private static final String RECORDS = "SELECT run, name, step, kind, value FROM record";
-	private static final String ARTIFACTS = "SELECT run, name, bytes, sha256 FROM artifact ORDER BY run, name";
+	/** Of a run that goes on, or was killed, files may have come and gone since it last stored which there are. */
+	private static final String ARTIFACTS = """
+			SELECT artifact.run AS run, artifact.name AS name, bytes, sha256
+			FROM artifact JOIN run ON run.id = artifact.run
+			WHERE run.state <> 'RUNNING' ORDER BY artifact.run, artifact.name""";
 
 	private final RunStore store;
 	private final boolean hashes;
@@ -114,7 +118,11 @@ public final class StoreCheck {
 	}
 
 	private void check(String run, Artifact artifact) {
-		Path file = store.files(run).resolve(artifact.name());
+		Path file = store.files(run).resolve(artifact.name()).normalize();
+		if (!file.startsWith(store.files(run))) {
+			problems.add(Messages.get("check.outside", run, artifact.name()));
+			return;
+		}
 		if (store.location().isOnServer() && Files.notExists(store.files(run))) {
 			return; // recorded by another machine, which has its files
 		}
@@ -136,7 +144,15 @@ public final class StoreCheck {
 			return List.of();
 		}
 		try (Stream<Path> folders = Files.list(folder)) {
-			return folders.filter(each -> !runs.contains(each.getFileName().toString())).sorted().toList();
+			List<Path> orphans = new ArrayList<>();
+			for (Path each : folders.sorted().toList()) {
+				String name = each.getFileName().toString();
+				// A run that began since the moment that is checked has a folder too.
+				if (!runs.contains(name) && !store.exists(name)) {
+					orphans.add(each);
+				}
+			}
+			return List.copyOf(orphans);
 		} catch (IOException error) {
 			throw new StoreException(Messages.get("run.files_unreadable", folder, Reason.of(error)), error);
 		}

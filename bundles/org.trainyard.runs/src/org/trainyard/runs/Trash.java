@@ -35,8 +35,8 @@ public final class Trash {
 	public void empty(Collection<String> ids) throws StoreException {
 		store.requireWritable();
 		for (String id : ids) {
-			changes.purge(id);
-			if (!store.exists(id)) {
+			// An id that would lead out of the folder of the files, or to all of them, names nothing to be deleted.
+			if (changes.purge(id) && RunId.isValid(id)) {
 				deleteFiles(store.files(id));
 			}
 		}

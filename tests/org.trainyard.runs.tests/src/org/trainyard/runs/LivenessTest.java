@@ -67,6 +67,15 @@ class LivenessTest {
 	}
 
 	@Test
+	void aRunWhoseClockIsLateIsFoundAliveByItsNextHeartbeat() {
+		long late = System.currentTimeMillis() - 3_600_000;
+		assertTrue(liveness.isLost("run", ELSEWHERE, late), "it may be");
+		assertTrue(liveness.isLost("run", ELSEWHERE, late));
+		assertFalse(liveness.isLost("run", ELSEWHERE, late + 2000));
+		assertFalse(liveness.isLost("run", ELSEWHERE, late + 2000));
+	}
+
+	@Test
 	void noticesALossThatNobodyAnnounces() throws Exception {
 		Process process = new ProcessBuilder("sleep", "60").start();
 		ProcessIdentity identity = ProcessIdentity.of(process.pid());

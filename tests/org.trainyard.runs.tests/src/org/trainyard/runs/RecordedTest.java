@@ -3,6 +3,7 @@ package org.trainyard.runs;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,23 @@ class RecordedTest {
 			store.close();
 			TestDatabase.clear(store.location());
 		}
+	}
+
+	/** A person who cannot wait, or a program that is told to stop, costs no file. */
+	@Test
+	void filesAreRecordedAlsoIfTheEndIsInterrupted() throws Exception {
+		NewRun run = TestRuns.named("copy");
+		RunWriter writer = store.create(run);
+		for (int i = 0; i < 3; i++) {
+			Path file = writer.files().resolve("file" + i);
+			Files.write(file, new byte[20 << 20]);
+			writer.artifact(file);
+		}
+		Thread.currentThread().interrupt();
+		writer.finish(RunState.FINISHED, "");
+		assertTrue(Thread.interrupted(), "whoever asks is told");
+		writer.artifact(writer.files().resolve("file0"));
+		assertEquals(3, store.artifacts(run.id()).size());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -192,5 +193,31 @@ class ResumedRunTest {
 		assertTrue(message.contains("train/loss"), message);
 		assertEquals(RunState.STOPPED, store.run(id).orElseThrow().state());
 		assertEquals(3, store.points(id, "eval/loss").count());
+	}
+
+	/** What is called spool elsewhere is no spool of a run. */
+	@Test
+	void anIdThatLeadsElsewhereTouchesNothingThere() throws Exception {
+		Path other = Files.createDirectories(folder.resolve("other")).resolve(Spool.NAME);
+		Files.writeString(other, "mine");
+		Files.createDirectories(folder.resolve("runs"));
+		assertThrows(StoreException.class, () -> store.resume("../other", 3, NO_TROUBLE));
+		assertEquals("mine", Files.readString(other));
+	}
+
+	/** Somebody else may have written what is in a database. */
+	@Test
+	void aRunWhoseIdLeadsElsewhereIsRefused() throws Exception {
+		String id = stopped(1);
+		TestDatabase.change(store.location(),
+				"""
+						INSERT INTO run (id, name, state, created, started, heartbeat, seconds, step, steps, host, pid,
+							process_place, process_start, message)
+						SELECT '../../x', name, state, created, started, heartbeat, seconds, step, steps, host, pid,
+							process_place, process_start, message FROM run WHERE id = '%s'"""
+						.formatted(id));
+		String message = assertThrows(StoreException.class, store::runs).getMessage();
+		assertTrue(message.contains("../../x"), message);
+		assertEquals(1, store.run(id).orElseThrow().step());
 	}
 }

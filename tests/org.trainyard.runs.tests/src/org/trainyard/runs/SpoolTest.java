@@ -3,12 +3,15 @@ package org.trainyard.runs;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -150,6 +153,62 @@ class SpoolTest {
 			changed[random.nextInt((int) ends[0], bytes.length)] ^= (byte) (1 << random.nextInt(8));
 			Files.write(spool(), changed);
 			assertTrue(readable() < ends.length);
+		}
+	}
+
+	/** Otherwise the next try would find its file there, and could not put anything away. */
+	@Test
+	void aSpoolThatCannotBeBegunLeavesNothing() throws Exception {
+		Files.createDirectories(place.files(run.id()));
+		ProcessIdentity unwritable = new ProcessIdentity("x".repeat(70_000), 1, "", "");
+		Spool spool = Spool.of(place.files(run.id()), new Spool.Owner(run.id(), unwritable, Instant.now()));
+		Outbox outbox = new Outbox();
+		outbox.point("loss", 1, 1, 1);
+		assertThrows(IOException.class, () -> spool.append(outbox.take(), 1));
+		assertFalse(Files.exists(spool()));
+		assertTrue(spool.isEmpty());
+	}
+
+	/** However often it is tried. */
+	@Test
+	void whatIsInASpoolIsNotReadIntoMemoryWhileTheStoreIsAway() throws Exception {
+		int count = 400_000;
+		StoreLocation there = new StoreLocation(folder.resolve("there/store"));
+		try (RunStore store = RunStore.open(there)) {
+			store.importing(run, Instant.now(), Instant.now()).flush();
+		}
+		Files.createDirectories(place.files(run.id()));
+		try (Spool spool = Spool.of(place.files(run.id()),
+				new Spool.Owner(run.id(), ProcessIdentity.current(), Instant.now()));
+				RunRows rows = new RunRows(Database.of(there), run.id(), Instant.now())) {
+			fill(spool, count);
+			Files.move(folder.resolve("there"), folder.resolve("away"));
+			Replay replay = new Replay(spool, rows);
+			for (int i = 0; i < 20; i++) {
+				assertThrows(SQLException.class, replay::run);
+			}
+			assertFalse(replay.isAtEnd());
+			Files.move(folder.resolve("away"), folder.resolve("there"));
+			assertTrue(replay.run());
+			assertTrue(replay.isAtEnd());
+			spool.clear();
+		}
+		try (RunStore store = RunStore.open(there)) {
+			assertEquals(List.of(), StoreCheck.of(store, false).problems());
+			assertArrayEquals(LongStream.range(0, count).toArray(), store.points(run.id(), "loss").steps());
+		}
+	}
+
+	private static void fill(Spool spool, int count) throws IOException {
+		Outbox outbox = new Outbox();
+		Random random = new Random(1);
+		for (int step = 0; step < count; step++) {
+			outbox.point("loss", step, step * 1000L, random.nextDouble());
+			if (step % 50_000 == 49_999) {
+				Outbox.Delivery delivery = outbox.take();
+				spool.append(delivery, step);
+				outbox.delivered(delivery);
+			}
 		}
 	}
 

@@ -101,6 +101,29 @@ class StoreCheckTest {
 		assertEquals(1, check(false).problems().size());
 	}
 
+	/** Files come and go between two times that a run stores which there are. */
+	@Test
+	void filesOfARunThatGoesOnAreNotJudged() throws Exception {
+		try (RunStore store = RunStore.open(location);
+				RunWriter writer = store.create(TestRuns.withId("busy", "busy"))) {
+			Path file = Files.writeString(writer.files().resolve("checkpoint"), "old");
+			writer.artifact(file);
+			for (int i = 0; store.artifacts("busy").isEmpty(); i++) {
+				assertTrue(i < 1000, "still not after ten seconds");
+				Thread.sleep(10);
+			}
+			Files.delete(file);
+			assertEquals(List.of(), check(true).problems());
+		}
+	}
+
+	@Test
+	void aFileThatLeadsOutIsFoundAndNotRead() throws Exception {
+		execute("UPDATE artifact SET name = '../../runs.db'");
+		List<String> problems = check(true).problems();
+		assertTrue(problems.size() == 1 && problems.getFirst().contains("outside"), problems.toString());
+	}
+
 	@Test
 	void filesOfNoRunAreFound() throws Exception {
 		Path orphan = Files.createDirectories(folder.resolve("runs/orphan"));
@@ -161,6 +184,17 @@ class StoreCheckTest {
 		}
 		try (var entries = Files.list(occupied)) {
 			assertEquals(1, entries.count());
+		}
+	}
+
+	/** It would copy itself again and again. */
+	@Test
+	void aCopyIsNotMadeAmongTheFilesThatAreCopied() throws Exception {
+		Path inside = folder.resolve("runs/copy");
+		try (RunStore store = RunStore.open(location)) {
+			StoreException refused = assertThrows(StoreException.class, () -> StoreBackup.make(store, inside, true));
+			assertTrue(refused.getMessage().contains(inside.toString()), refused.getMessage());
+			assertEquals(List.of(), StoreCheck.of(store, true).orphans());
 		}
 	}
 

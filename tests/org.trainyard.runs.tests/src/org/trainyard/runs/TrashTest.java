@@ -58,6 +58,18 @@ class TrashTest {
 		}
 	}
 
+	/** Neither what was never in it, nor what is no id at all. */
+	@Test
+	void filesOfWhatIsNotInItStay() throws Exception {
+		try (RunStore store = RunStore.open(place)) {
+			NewRun kept = record(store, "kept");
+			Path orphan = Files.createDirectories(store.files("orphan"));
+			store.trash().empty(List.of("orphan", "", ".", "..", kept.id() + "/.."));
+			assertTrue(Files.exists(orphan));
+			assertTrue(Files.exists(store.files(kept.id()).resolve("file")));
+		}
+	}
+
 	@Test
 	void linksAreDeletedAndNotFollowed() throws Exception {
 		Path outside = Files.createDirectories(folder.resolve("outside"));

@@ -15,8 +15,9 @@ import org.trainyard.runs.ui.RunsSnapshot.Depth;
 
 /**
  * Reads the runs again and again, each time only what has changed: of thousands of runs one or two train. Metrics are read
- * of runs that go on and of runs whose row is another than before, for both are written together; settings and environment
- * never change, and are read once a run. Used on one thread at a time.
+ * and settings are read of runs that go on and of runs whose row is another than before, for these are written together: a
+ * run that is imported while it goes on tells its settings late. The environment never changes, and is read once a run. Used
+ * on one thread at a time.
  */
 public final class RunsReader {
 
@@ -48,7 +49,10 @@ public final class RunsReader {
 		List<Run> unread = !now.isAtLeast(Depth.DETAILS) ? List.of()
 				: depth.isAtLeast(Depth.DETAILS) ? runs.stream().filter(run -> !known.containsKey(run.id())).toList()
 						: runs;
-		Map<String, Map<String, String>> settings = details(unread, store::settingsByRun, store::settings);
+		List<Run> unsettled = now.isAtLeast(Depth.DETAILS) && depth.isAtLeast(Depth.DETAILS)
+				? runs.stream().filter(this::isChanged).toList()
+				: unread;
+		Map<String, Map<String, String>> settings = details(unsettled, store::settingsByRun, store::settings);
 		Map<String, Map<String, String>> environment = details(unread, store::environmentByRun, store::environment);
 		List<RunFacts> facts = new ArrayList<>(runs.size());
 		boolean newNames = !unread.isEmpty();
@@ -58,7 +62,8 @@ public final class RunsReader {
 			RunFacts after = new RunFacts(run, settings.getOrDefault(run.id(), before.settings()),
 					environment.getOrDefault(run.id(), before.environment()),
 					read == null ? before.metrics() : RunFacts.byName(read));
-			newNames |= !before.metrics().keySet().equals(after.metrics().keySet());
+			newNames |= !before.metrics().keySet().equals(after.metrics().keySet())
+					|| !before.settings().keySet().equals(after.settings().keySet());
 			facts.add(after);
 		}
 		remember(facts, now, newNames);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.runs.NewRun;
+import org.trainyard.runs.RunImport;
 import org.trainyard.runs.RunState;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.RunWriter;
@@ -78,6 +80,23 @@ class RunsReaderTest {
 			writer.point("loss", 1, 3);
 			writer.finish(RunState.STOPPED, "");
 			assertEquals(3, run(reader.read(store), "live").metrics().get("loss").last());
+		}
+	}
+
+	/** A watched folder tells of a run before it tells what it was given. */
+	@Test
+	void settingsThatComeLateAreRead() throws Exception {
+		Instant start = Instant.now();
+		NewRun run = new NewRun("imported", "imported", "", Map.of("width", "8"), Map.of(), 0);
+		try (RunStore store = RunStore.open(new StoreLocation(folder));
+				RunImport imported = store.importing(run, start, start)) {
+			RunsReader reader = new RunsReader();
+			reader.want(RunsSnapshot.Depth.DETAILS);
+			assertEquals(Map.of("width", "8"), run(reader.read(store), "imported").settings());
+			imported.settings(Map.of("width", "16", "seed", "3"));
+			RunsSnapshot later = reader.read(store);
+			assertEquals(Map.of("width", "16", "seed", "3"), run(later, "imported").settings());
+			assertEquals(Set.of("width", "seed"), later.vocabulary().settings());
 		}
 	}
 
