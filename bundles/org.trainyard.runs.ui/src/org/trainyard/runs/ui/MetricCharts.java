@@ -70,6 +70,7 @@ final class MetricCharts extends Composite {
 		legend.setHidden(settings.hiddenCurves());
 		legend.addColorListener(this::recolor);
 		scrolledLegend.setContent(legend);
+		Ground.spread(this, scrolledLegend);
 		scrolledLegend.addListener(SWT.Resize, e -> fitLegend());
 		scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
 		scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -42,7 +42,7 @@ final class MatrixTable {
 	}
 
 	private static final int NAME_WIDTH = 240;
-	private static final int VALUE_WIDTH = 165;
+	private static final int VALUE_WIDTH = 190;
 	private static final int MARGIN = 10;
 
 	private final Table table;
