@@ -37,27 +37,27 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 	private static final List<Allowance> ALLOWED = List.of(
 			// Opening an experiment makes palette, diagram, outline, cost panel and source editor: some hundred native
 			// widgets, and at first classes that were never loaded before.
-			new Allowance("org.eclipse.ui.part.MultiPageEditorPart.createPartControl", 500),
+			new Allowance("org.eclipse.ui.part.MultiPageEditorPart.createPartControl", 900),
 			// The platform gives the tool bars the actions of the editor that comes to the front.
-			new Allowance("org.eclipse.ui.internal.WorkbenchPage.updateActiveEditorSources", 300),
+			new Allowance("org.eclipse.ui.internal.WorkbenchPage.updateActiveEditorSources", 600),
 			// The platform's compare editor, with the viewers of both files, is made when it is opened.
-			new Allowance("org.eclipse.compare.CompareEditorInput.createContents", 300),
-			new Allowance("org.eclipse.compare.CompareUI.openCompareEditor", 400),
+			new Allowance("org.eclipse.compare.CompareEditorInput.createContents", 600),
+			new Allowance("org.eclipse.compare.CompareUI.openCompareEditor", 700),
 			// The platform lays out every part of the window when one of them is maximized or restored.
-			new Allowance("org.eclipse.e4.ui.workbench.addons.minmax.MinMaxAddon.subscribeTopicTagsChanged", 300),
+			new Allowance("org.eclipse.e4.ui.workbench.addons.minmax.MinMaxAddon.subscribeTopicTagsChanged", 600),
 			// Closing an editor, GTK destroys its widgets one by one.
-			new Allowance("org.eclipse.e4.ui.workbench.renderers.swt.ContributedPartRenderer.disposeWidget", 300),
+			new Allowance("org.eclipse.e4.ui.workbench.renderers.swt.ContributedPartRenderer.disposeWidget", 600),
 			// The settings page has one to three native widgets for each of some sixty settings; made when it is first shown.
-			new Allowance("org.trainyard.model.editor.settings.SettingsForm.show", 500),
+			new Allowance("org.trainyard.model.editor.settings.SettingsForm.show", 900),
 			// The diagram page with its palette, made when it is first shown.
-			new Allowance("org.trainyard.model.editor.diagram.DiagramPage.createFormContent", 300),
+			new Allowance("org.trainyard.model.editor.diagram.DiagramPage.createFormContent", 600),
 			// Leaving the source page, what was typed is read, and form, diagram, outline and costs follow at once.
-			new Allowance("org.trainyard.model.editor.ExperimentDocument.commitText", 300),
+			new Allowance("org.trainyard.model.editor.ExperimentDocument.commitText", 600),
 			// What these wizards have made they open in its editor, within the click on Finish.
-			new Allowance("org.trainyard.model.editor.wizard.NewExperimentWizard.performFinish", 500),
-			new Allowance("org.trainyard.model.editor.exchange.ImportConfigurationWizard.performFinish", 500),
+			new Allowance("org.trainyard.model.editor.wizard.NewExperimentWizard.performFinish", 900),
+			new Allowance("org.trainyard.model.editor.exchange.ImportConfigurationWizard.performFinish", 900),
 			// A dialog with a table of all widths, computed and filled before it is shown.
-			new Allowance("org.trainyard.model.editor.cost.SizeAdvisorDialog.open", 300));
+			new Allowance("org.trainyard.model.editor.cost.SizeAdvisorDialog.open", 600));
 
 	/** How many of these watch now. */
 	private static int watching;
