@@ -124,7 +124,8 @@ class ComparisonRelationsTest {
 		assertEquals(scatter().getSize(), new Point(picture.width, picture.height));
 		String svg = Files.readString(written(folder.resolve("a.svg"), ChartExport.Format.SVG));
 		assertTrue(svg.startsWith("<svg") && svg.contains("</svg>"), svg);
-		assertEquals(scatter().plot().csv(), Files.readString(written(folder.resolve("a.csv"), ChartExport.Format.CSV)));
+		assertEquals(scatter().plot().csv(),
+				Files.readString(written(folder.resolve("a.csv"), ChartExport.Format.CSV)));
 		Job failing = ChartExport.schedule(scatter(), folder.resolve("none/a.csv"), ChartExport.Format.CSV);
 		RecordedRuns.await(() -> failing.getResult() != null, "it is tried");
 		assertFalse(failing.getResult().isOK());
@@ -143,7 +144,8 @@ class ComparisonRelationsTest {
 		Pointer.drag(place(LOSS, 2.5), place(LOSS, 4.1));
 		RecordedRuns.await(() -> compared.selected().equals(List.of("run3", "run4")), "runs with a high loss");
 		compared.open("Curves");
-		RecordedRuns.await(() -> all(LineChart.class).size() == 1 && all(LineChart.class).getFirst().series().size() == 4,
+		RecordedRuns.await(
+				() -> all(LineChart.class).size() == 1 && all(LineChart.class).getFirst().series().size() == 4,
 				"their curves");
 		LineChart chart = all(LineChart.class).getFirst();
 		assertEquals(
