@@ -23,11 +23,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Fails a test when one event holds the UI thread longer than a person should wait. Found by JUnit for every test of this
  * bundle. Counted is the processor time of the UI thread from the beginning of an event's dispatch to its end, with all
  * events that it causes; where a loop of its own dispatches others meanwhile, as that of a dialog, only the time since that
- * loop last waited. Time that passes is not counted, for others use this machine too.
+ * loop last waited. Time that passes is not counted, for others use this machine too. Where nothing of ours is at work, but
+ * the platform alone, it may take longer.
  */
 public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 
 	private static final long LIMIT_MILLIS = 100;
+	private static final long PLATFORM_MILLIS = 400;
 
 	private static final int[] LOOP = { SWT.PreExternalEventDispatch, SWT.PostExternalEventDispatch };
 
@@ -81,16 +83,18 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 	private final List<String> slow = new ArrayList<>();
 	private final List<Allowance> allowances;
 	private final long limitMillis;
+	private final long platformMillis;
 	private ThreadSamples samples;
 	private long lastWait;
 
 	/** Called by JUnit. */
 	public UiWatchdog() {
-		this(LIMIT_MILLIS, ALLOWED);
+		this(LIMIT_MILLIS, PLATFORM_MILLIS, ALLOWED);
 	}
 
-	UiWatchdog(long limitMillis, List<Allowance> allowances) {
+	UiWatchdog(long limitMillis, long platformMillis, List<Allowance> allowances) {
 		this.limitMillis = limitMillis;
+		this.platformMillis = platformMillis;
 		this.allowances = allowances;
 	}
 
@@ -151,7 +155,7 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 		if (isOutermost()) {
 			samples.end();
 			long held = (THREADS.getCurrentThreadCpuTime() - Math.max(begun.processor, lastWait)) / 1_000_000;
-			if (held > limitMillis && !isAllowed(held)) {
+			if (isTooLong(held) && !isAllowed(held)) {
 				slow.add("event " + begun.type + " for " + held + " ms of its processor time, most of it in "
 						+ samples.hottest());
 			}
@@ -159,6 +163,10 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 				waited(); // a loop within another event has dispatched this one
 			}
 		}
+	}
+
+	private boolean isTooLong(long held) {
+		return held > platformMillis || held > limitMillis && held * samples.shareOfOurs() > limitMillis;
 	}
 
 	/** Whether no event is open that began since a loop last waited. */

@@ -18,7 +18,7 @@ class UiWatchdogTest {
 
 	private static final int TYPE = 1 << 20;
 
-	private final UiWatchdog watchdog = new UiWatchdog(40, List.of());
+	private final UiWatchdog watchdog = new UiWatchdog(40, 40, List.of());
 
 	@Test
 	void watchesEveryTest() {
@@ -34,7 +34,7 @@ class UiWatchdogTest {
 
 	@Test
 	void anAllowanceHoldsForItsMethodOnly() {
-		UiWatchdog generous = new UiWatchdog(40,
+		UiWatchdog generous = new UiWatchdog(40, 40,
 				List.of(new UiWatchdog.Allowance(UiWatchdogTest.class.getName() + ".allowed", 95)));
 		generous.beforeEach(null);
 		sendAndDispatch(UiWatchdogTest::allowed);
