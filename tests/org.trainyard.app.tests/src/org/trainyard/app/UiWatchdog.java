@@ -49,10 +49,9 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 			new Allowance("org.eclipse.e4.ui.workbench.addons.minmax.MinMaxAddon.subscribeTopicTagsChanged", 600),
 			// Closing an editor, GTK destroys its widgets one by one.
 			new Allowance("org.eclipse.e4.ui.workbench.renderers.swt.ContributedPartRenderer.disposeWidget", 600),
-			// The settings page has one to three native widgets for each of some sixty settings; made when it is first shown.
-			new Allowance("org.trainyard.model.editor.settings.SettingsForm.show", 900),
-			// The diagram page with its palette, made when it is first shown.
-			new Allowance("org.trainyard.model.editor.diagram.DiagramPage.createFormContent", 600),
+			// A page of an experiment is made when it is first shown: the settings page has one to three native widgets for
+			// each of some sixty settings, the diagram page its palette.
+			new Allowance("org.trainyard.model.editor.ExperimentEditor.pageChange", 900),
 			// Leaving the source page, what was typed is read, and form, diagram, outline and costs follow at once.
 			new Allowance("org.trainyard.model.editor.ExperimentDocument.commitText", 600),
 			// What these wizards have made they open in its editor, within the click on Finish.
