@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
@@ -19,6 +20,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
@@ -144,10 +146,8 @@ class ComparisonRelationsTest {
 		Pointer.drag(place(LOSS, 2.5), place(LOSS, 4.1));
 		RecordedRuns.await(() -> compared.selected().equals(List.of("run3", "run4")), "runs with a high loss");
 		compared.open("Curves");
-		RecordedRuns.await(
-				() -> all(LineChart.class).size() == 1 && all(LineChart.class).getFirst().series().size() == 4,
-				"their curves");
-		LineChart chart = all(LineChart.class).getFirst();
+		RecordedRuns.await(() -> curves().isPresent(), "their curves");
+		LineChart chart = curves().orElseThrow();
 		assertEquals(
 				chart.series().stream().filter(s -> List.of("run3", "run4").contains(s.label()))
 						.map(PlottedSeries::id).collect(Collectors.toSet()),
@@ -156,6 +156,12 @@ class ComparisonRelationsTest {
 		compared.select();
 		RecordedRuns.await(() -> chart.emphasized().isEmpty(), "no run stands out");
 		assertTrue(vivid(chart) > 0, "it has its colour again");
+	}
+
+	/** The chart of all four runs, beside those of the view. */
+	private Optional<LineChart> curves() {
+		return all(LineChart.class).stream()
+				.filter(chart -> chart.title().equals("train/loss") && chart.series().size() == 4).findFirst();
 	}
 
 	/** How many pixels of a chart have the full colour of a curve that does not stand out. */
@@ -175,6 +181,15 @@ class ComparisonRelationsTest {
 			}
 		}
 		return count;
+	}
+
+	@Test
+	void allChartsHaveTheGroundOfTheirPage() {
+		BarChart importance = all(BarChart.class).getFirst();
+		Composite page = parallel().getParent().getParent();
+		for (Control chart : List.of(parallel(), scatter(), importance, importance.getParent())) {
+			RecordedRuns.await(() -> chart.getBackground().equals(page.getBackground()), "the ground of " + chart);
+		}
 	}
 
 	@Test

@@ -19,7 +19,8 @@ public final class Ground {
 	}
 
 	private static void spread(Control control, Color background, Color foreground) {
-		boolean own = control instanceof Combo || control instanceof Button && (control.getStyle() & SWT.PUSH) != 0;
+		// GTK would paint a check box over its check.
+		boolean own = control instanceof Combo || control instanceof Button;
 		if (!own && !control.getBackground().equals(background)) {
 			control.setBackground(background);
 			control.setForeground(foreground);

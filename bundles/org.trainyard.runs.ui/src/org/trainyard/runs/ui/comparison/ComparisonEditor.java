@@ -1,6 +1,5 @@
 package org.trainyard.runs.ui.comparison;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,16 +8,10 @@ import java.util.Set;
 
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.operation.ModalContext;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -26,13 +19,11 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.trainyard.runs.Run;
-import org.trainyard.runs.comparison.ComparisonFile;
 import org.trainyard.runs.comparison.SavedComparison;
 import org.trainyard.runs.ui.PartVisibility;
 import org.trainyard.runs.ui.SharedRunStore;
@@ -57,6 +48,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 	private ComparisonFrame frame;
 	private ComparisonCommands commands;
 	private ComparisonFileChanges fileChanges;
+	private ComparisonSaving saving;
 	private StoreWatch<ComparisonReading> watch;
 	private ComparisonReading reading = ComparisonReading.EMPTY;
 	private boolean visible;
@@ -75,6 +67,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 		setting = new ComparisonSetting(document, this::showTextDifference, this::keepOnly);
 		setPartName(input.getName());
 		fileChanges = new ComparisonFileChanges(this);
+		saving = new ComparisonSaving(this, fileChanges);
 	}
 
 	@Override
@@ -292,10 +285,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		boolean allowed = readable && (!fileChanges.isConflict() || MessageDialog.openQuestion(getSite().getShell(),
-				Messages.ComparisonEditor_changedTitle,
-				NLS.bind(Messages.ComparisonEditor_overwrite, file().getName())));
-		if (!allowed || !save(file(), monitor)) {
+		if (!readable || !saving.save(monitor)) {
 			monitor.setCanceled(true);
 		}
 	}
@@ -307,41 +297,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	@Override
 	public void doSaveAs() {
-		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-		if (file() != null) {
-			dialog.setOriginalFile(file());
-		} else {
-			dialog.setOriginalName(Messages.ComparisonEditor_newFile + '.' + ComparisonFile.EXTENSION);
-		}
-		if (dialog.open() == Window.OK && dialog.getResult() != null) {
-			IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
-			if (save(target, new NullProgressMonitor())) {
-				setFile(target);
-			}
-		}
-	}
-
-	private boolean save(IFile target, IProgressMonitor monitor) {
-		SavedComparison content = document.comparison();
-		fileChanges.written(content);
-		try {
-			ModalContext.run(m -> write(target, content, m), true, monitor, getSite().getShell().getDisplay());
-			document.setSaved(content);
-			return true;
-		} catch (InvocationTargetException | InterruptedException e) {
-			Throwable cause = e.getCause() == null ? e : e.getCause();
-			StatusManager.getManager().handle(Status.error(cause.getLocalizedMessage(), cause), StatusManager.SHOW);
-			return false;
-		}
-	}
-
-	private static void write(IFile target, SavedComparison content, IProgressMonitor monitor)
-			throws InvocationTargetException {
-		try {
-			ComparisonSource.write(target, content, monitor);
-		} catch (CoreException e) {
-			throw new InvocationTargetException(e, e.getMessage());
-		}
+		saving.saveAs().ifPresent(this::setFile);
 	}
 
 	/** Goes on with another file that now holds the comparison. */

@@ -70,7 +70,7 @@ final class ComparisonFields {
 
 	private void write(Query understood, String problem) {
 		String text = query.text().getText().strip();
-		if (problem == null && !text.equals(document.comparison().query())) {
+		if (problem == null && !text.equals(document.comparison().query().strip())) {
 			known = text;
 			document.write(Messages.ComparisonFields_changeQuery, document.comparison().withQuery(text));
 		}
