@@ -21,6 +21,10 @@ final class ChartFrame extends Canvas {
 	private final Canvas plot;
 	private String title = "";
 	private int labels;
+
+	/** Of the monitor, in percent. Asking for it costs milliseconds. */
+	private int zoom = getMonitor().getZoom();
+
 	private ChartView view;
 	private double[] xTicks;
 	private double[] yTicks;
@@ -34,6 +38,7 @@ final class ChartFrame extends Canvas {
 		plot.addListener(SWT.Resize, e -> chart.curvesChanged());
 		addListener(SWT.Paint, e -> paintAxes(e.gc));
 		addListener(SWT.Resize, e -> layOut());
+		addListener(SWT.ZoomChanged, e -> zoom = getMonitor().getZoom());
 		addListener(SWT.Dispose, e -> forget());
 		measured(gc -> labels = gc.textExtent(USUAL_LABEL).x);
 	}
@@ -121,9 +126,9 @@ final class ChartFrame extends Canvas {
 		ChartView now = view(gc);
 		Point size = plot.getSize();
 		if (picture == null) {
-			picture = CurvePainter.image(chart, now, xTicks, yTicks, size);
+			picture = CurvePainter.image(chart, now, xTicks, yTicks, size, zoom);
 		}
-		if (getMonitor().getZoom() != 100) {
+		if (zoom != 100) {
 			gc.drawImage(picture, 0, 0);
 			return;
 		}

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.graphics.GC;
@@ -49,6 +48,8 @@ final class CurvePainter {
 	private final Set<String> emphasized;
 	private final double scale;
 	private final CurveSurface surface;
+	private final Places x;
+	private final Places y;
 
 	/**
 	 * Prepares to draw.
@@ -66,26 +67,32 @@ final class CurvePainter {
 				.collect(Collectors.toSet());
 		this.scale = scale;
 		this.surface = surface;
+		x = new Places(view.x(), 0, surface.width());
+		y = new Places(view.y(), surface.height(), 0);
 	}
 
-	/** A picture of this size, in pixels of the chart. */
-	static Image image(LineChart chart, ChartView view, double[] xTicks, double[] yTicks, Point size) {
-		return view.points() > FEW ? raster(chart, view, xTicks, yTicks, size)
+	/**
+	 * A picture of this size, in pixels of the chart.
+	 *
+	 * @param zoom of the monitor, in percent
+	 */
+	static Image image(LineChart chart, ChartView view, double[] xTicks, double[] yTicks, Point size, int zoom) {
+		return view.points() > FEW ? raster(chart, view, xTicks, yTicks, size, zoom)
 				: drawn(chart, view, xTicks, yTicks, size);
 	}
 
-	private static Image raster(LineChart chart, ChartView view, double[] xTicks, double[] yTicks, Point size) {
+	private static Image raster(LineChart chart, ChartView view, double[] xTicks, double[] yTicks, Point size,
+			int zoom) {
 		ChartColors colors = chart.colors();
 		boolean print = chart.isForPrint();
 		Set<String> emphasized = chart.emphasized();
-		ImageDataProvider provider = zoom -> {
-			double scale = zoom / 100.0;
+		ImageDataProvider provider = percent -> {
+			double scale = percent / 100.0;
 			CurveRaster raster = new CurveRaster((int) Math.round(size.x * scale), (int) Math.round(size.y * scale),
 					ChartColors.rgb(colors.background()));
 			new CurvePainter(view, colors, print, emphasized, raster, scale).draw(xTicks, yTicks);
 			return imageData(raster);
 		};
-		int zoom = chart.getMonitor().getZoom();
 		// An image by zooms is converted twice.
 		return zoom == 100 ? new Image(chart.getDisplay(), provider.getImageData(100))
 				: new Image(chart.getDisplay(), provider);
@@ -135,7 +142,7 @@ final class CurvePainter {
 
 	private void drawBand(DrawnCurve curve) {
 		for (Envelope.Strip strip : curve.band()) {
-			surface.band(map(strip.x(), this::x), map(strip.low(), this::y), map(strip.high(), this::y));
+			surface.band(x.of(strip.x()), y.of(strip.low()), y.of(strip.high()));
 		}
 		// Ten bands over each other would hide what lies behind them.
 		long bands = view.curves().stream().filter(each -> !each.band().isEmpty()).count();
@@ -144,7 +151,7 @@ final class CurvePainter {
 
 	private void drawMeasured(DrawnCurve curve) {
 		for (Segment segment : curve.measured()) {
-			surface.line(map(segment.x(), this::x), map(segment.y(), this::y), scale, CurveSurface.SOLID);
+			surface.line(x.of(segment.x()), y.of(segment.y()), scale, CurveSurface.SOLID);
 		}
 		surface.paint(rgb(curve), (colors.dark() ? 0.38 : 0.32) * presence(curve));
 	}
@@ -158,8 +165,8 @@ final class CurvePainter {
 		boolean few = curve.points() <= MARKED;
 		double width = emphasized.isEmpty() || fades(curve) ? LINE : EMPHASIZED_LINE;
 		for (Segment segment : curve.line()) {
-			double[] x = map(segment.x(), this::x);
-			double[] y = map(segment.y(), this::y);
+			double[] x = this.x.of(segment.x());
+			double[] y = this.y.of(segment.y());
 			surface.line(x, y, width * scale, dashes);
 			for (int i = 0; i < x.length && (few || x.length == 1); i++) {
 				surface.dot(x[i], y[i], DOT * scale);
@@ -218,19 +225,36 @@ final class CurvePainter {
 	}
 
 	private double x(double position) {
-		return place(view.x(), position) * surface.width();
+		return x.of(position);
 	}
 
 	private double y(double value) {
-		return (1 - place(view.y(), value)) * surface.height();
+		return y.of(value);
 	}
 
-	/** What is far out of sight is drawn nearer, so that no stroke is longer than can be counted. */
-	private static double place(Axis axis, double value) {
-		return Math.clamp(axis.place(value), -1000, 1000);
-	}
+	/** Where the values of an axis lie in pixels. */
+	private record Places(Axis axis, double from, double to) {
 
-	private static double[] map(double[] values, DoubleUnaryOperator place) {
-		return Arrays.stream(values).map(place).toArray();
+		/** What is far out of sight lies nearer, so that no stroke is longer than can be counted. */
+		private static final double FAR = 1000;
+
+		double of(double value) {
+			return from + (to - from) * Math.clamp(axis.place(value), -FAR, FAR);
+		}
+
+		double[] of(double[] values) {
+			double[] places = new double[values.length];
+			if (axis.logarithmic()) {
+				Arrays.setAll(places, i -> of(values[i]));
+				return places;
+			}
+			double lower = axis.range().lower();
+			double factor = (to - from) / (axis.range().upper() - lower);
+			double far = FAR * Math.abs(to - from);
+			for (int i = 0; i < places.length; i++) {
+				places[i] = from + Math.clamp((values[i] - lower) * factor, -far, far);
+			}
+			return places;
+		}
 	}
 }

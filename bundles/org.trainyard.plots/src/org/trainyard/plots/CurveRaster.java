@@ -15,6 +15,9 @@ public final class CurveRaster implements CurveSurface {
 
 	private static final int FULL = 255;
 
+	/** The share of a colour that hides what was there. */
+	private static final int OPAQUE = FULL * 256;
+
 	private final int width;
 	private final int height;
 
@@ -136,7 +139,8 @@ public final class CurveRaster implements CurveSurface {
 		for (int x = 0; x < width; x++) {
 			for (int i = x * height + top[x]; i < x * height + bottom[x]; i++) {
 				if (covered[i] != 0) {
-					pixels[i] = mix(pixels[i], rgb, Math.min(FULL, covered[i]) * opacity);
+					int share = Math.min(FULL, covered[i]) * opacity;
+					pixels[i] = share == OPAQUE ? rgb : mix(pixels[i], rgb, share);
 					covered[i] = 0;
 				}
 			}
@@ -149,13 +153,13 @@ public final class CurveRaster implements CurveSurface {
 		Arrays.fill(bottom, 0);
 	}
 
-	/** Share in 255 * 256. */
+	/** Two colours at once in one number, which divisions would not allow; the share is up to {@link #OPAQUE}. */
 	private static int mix(int under, int over, int share) {
-		int rest = FULL * 256 - share;
-		int red = ((under >> 16 & 0xFF) * rest + (over >> 16 & 0xFF) * share + 32640) / 65280;
-		int green = ((under >> 8 & 0xFF) * rest + (over >> 8 & 0xFF) * share + 32640) / 65280;
-		int blue = ((under & 0xFF) * rest + (over & 0xFF) * share + 32640) / 65280;
-		return red << 16 | green << 8 | blue;
+		int part = (share + 128) / FULL;
+		int rest = 256 - part;
+		int redAndBlue = (under & 0xFF00FF) * rest + (over & 0xFF00FF) * part + 0x800080 >>> 8 & 0xFF00FF;
+		int green = (under & 0xFF00) * rest + (over & 0xFF00) * part + 0x8000 >>> 8 & 0xFF00;
+		return redAndBlue | green;
 	}
 
 	private void stroke(double x0, double y0, double x1, double y1, double stroke) {
