@@ -96,7 +96,8 @@ class ComparisonEditorTest {
 		file(SavedComparison.of(List.of(slow, fast)));
 		compared.editor();
 		compared.open("Settings");
-		assertEquals(List.of("Settings (different: 1 of 3)", "training.learningRate"), compared.titles("Setting"));
+		RecordedRuns.await(() -> compared.titles("Setting")
+				.equals(List.of("Settings (different: 1 of 3)", "training.learningRate")), "what differs");
 		assertEquals("0.001", compared.cell("Setting", "training.learningRate", "⚑ slow"));
 		assertEquals("≠ 0.01 (+900.0 %)", compared.cell("Setting", "training.learningRate", "fast"));
 		compared.check("Show all", true);
@@ -105,7 +106,8 @@ class ComparisonEditorTest {
 		assertTrue(compared.editor().isDirty());
 		Widgets.one(runs.window(), Text.class, text -> text.getMessage().startsWith("Filter by words"))
 				.setText("hidden 64");
-		assertEquals(List.of("Settings (different: 1 of 3)", "model.hiddenSize"), compared.titles("Setting"));
+		RecordedRuns.await(() -> compared.titles("Setting")
+				.equals(List.of("Settings (different: 1 of 3)", "model.hiddenSize")), "what the filter names");
 	}
 
 	@Test
