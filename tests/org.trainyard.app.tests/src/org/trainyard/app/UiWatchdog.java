@@ -46,6 +46,8 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 			new Allowance("org.eclipse.compare.CompareEditorInput.createContents", 600),
 			new Allowance("org.eclipse.compare.CompareUI.openCompareEditor", 700),
 			new Allowance("org.eclipse.compare.CompareUI.openCompareEditorOnPage", 700),
+			// Showing the first difference there makes the platform's viewer of two texts.
+			new Allowance("org.eclipse.compare.CompareNavigator.selectChange", 700),
 			// The platform lays out every part of the window when one of them is maximized or restored.
 			new Allowance("org.eclipse.e4.ui.workbench.addons.minmax.MinMaxAddon.subscribeTopicTagsChanged", 600),
 			// Closing an editor, GTK destroys its widgets one by one.
