@@ -168,7 +168,7 @@ final class ChartCursor {
 				gc.fillOval(reading.x() - 3, reading.y() - 3, 7, 7);
 			}
 		}
-		paintTable(gc, chart.positionTitle() + " " + chart.positionFormat().format(position), readings, x);
+		paintTable(gc, chart.positionTitle() + " " + chart.positions().format().format(position), readings, x);
 	}
 
 	private void paintTable(GC gc, String head, List<Reading> readings, int x) {

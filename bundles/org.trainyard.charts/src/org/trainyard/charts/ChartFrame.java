@@ -35,7 +35,7 @@ final class ChartFrame extends Canvas {
 		this.chart = chart;
 		plot = new Canvas(this, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		plot.addListener(SWT.Paint, e -> paintPlot(e.gc));
-		plot.addListener(SWT.Resize, e -> chart.resized());
+		plot.addListener(SWT.Resize, e -> chart.curvesChanged());
 		addListener(SWT.Paint, e -> paintAxes(e.gc));
 		addListener(SWT.Resize, e -> layOut());
 		addListener(SWT.ZoomChanged, e -> zoom = getMonitor().getZoom());

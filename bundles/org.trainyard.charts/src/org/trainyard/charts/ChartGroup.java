@@ -90,7 +90,7 @@ public final class ChartGroup {
 		if (extent == null) {
 			List<PlottedSeries> all = charts.stream().flatMap(chart -> chart.visibleCurves().stream())
 					.map(Curve::series).toList();
-			extent = DrawnCurve.positions(all, charts.stream().anyMatch(LineChart::hasLogarithmicPositions));
+			extent = DrawnCurve.positions(all, charts.stream().anyMatch(each -> each.positions().logarithmic()));
 		}
 		return extent;
 	}

@@ -1,7 +1,10 @@
 package org.trainyard.charts;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -25,6 +28,8 @@ final class CurvePainter {
 	private static final int MARKED = 40;
 
 	private static final double LINE = 1.6;
+	private static final double EMPHASIZED_LINE = 2.6;
+	private static final double FADED = 0.25;
 	private static final double DOT = 2.6;
 	private static final int MARK = 5;
 
@@ -40,6 +45,7 @@ final class CurvePainter {
 	private final ChartView view;
 	private final ChartColors colors;
 	private final boolean print;
+	private final Set<String> emphasized;
 	private final double scale;
 	private final CurveSurface surface;
 	private final Places x;
@@ -50,11 +56,15 @@ final class CurvePainter {
 	 *
 	 * @param scale pixels of the surface for each pixel of the chart, on screens that are finer
 	 * @param print whether strokes differ from curve to curve
+	 * @param emphasized the curves that stand out
 	 */
-	private CurvePainter(ChartView view, ChartColors colors, boolean print, CurveSurface surface, double scale) {
+	private CurvePainter(ChartView view, ChartColors colors, boolean print, Set<String> emphasized,
+			CurveSurface surface, double scale) {
 		this.view = view;
 		this.colors = colors;
 		this.print = print;
+		this.emphasized = view.curves().stream().map(curve -> curve.series().id()).filter(emphasized::contains)
+				.collect(Collectors.toSet());
 		this.scale = scale;
 		this.surface = surface;
 		x = new Places(view.x(), 0, surface.width());
@@ -75,11 +85,12 @@ final class CurvePainter {
 			int zoom) {
 		ChartColors colors = chart.colors();
 		boolean print = chart.isForPrint();
+		Set<String> emphasized = chart.emphasized();
 		ImageDataProvider provider = percent -> {
 			double scale = percent / 100.0;
 			CurveRaster raster = new CurveRaster((int) Math.round(size.x * scale), (int) Math.round(size.y * scale),
 					ChartColors.rgb(colors.background()));
-			new CurvePainter(view, colors, print, raster, scale).draw(xTicks, yTicks);
+			new CurvePainter(view, colors, print, emphasized, raster, scale).draw(xTicks, yTicks);
 			return imageData(raster);
 		};
 		// An image by zooms is converted twice.
@@ -97,17 +108,19 @@ final class CurvePainter {
 		try (GcCurveSurface surface = new GcCurveSurface(gc, size.x, size.y)) {
 			gc.setBackground(chart.colors().background());
 			gc.fillRectangle(0, 0, size.x, size.y);
-			new CurvePainter(view, chart.colors(), chart.isForPrint(), surface, 1).draw(xTicks, yTicks);
+			new CurvePainter(view, chart.colors(), chart.isForPrint(), chart.emphasized(), surface, 1)
+					.draw(xTicks, yTicks);
 			return image;
 		} finally {
 			gc.dispose();
 		}
 	}
 
-	/** Draws the last curve first, so that the first one lies in front, and behind all lines what is faint. */
+	/** Draws the last curve first, so that the first one lies in front, and behind all lines what is faint or fades. */
 	private void draw(double[] xTicks, double[] yTicks) {
 		drawGrid(xTicks, yTicks);
-		List<DrawnCurve> curves = view.curves().reversed();
+		List<DrawnCurve> curves = view.curves().reversed().stream()
+				.sorted(Comparator.comparing(this::fades, Comparator.reverseOrder())).toList();
 		curves.forEach(this::drawBand);
 		curves.forEach(this::drawMeasured);
 		curves.forEach(this::drawLine);
@@ -133,14 +146,14 @@ final class CurvePainter {
 		}
 		// Ten bands over each other would hide what lies behind them.
 		long bands = view.curves().stream().filter(each -> !each.band().isEmpty()).count();
-		surface.paint(rgb(curve), Math.max(0.12, 0.3 / Math.sqrt(bands)));
+		surface.paint(rgb(curve), presence(curve) * Math.max(0.12, 0.3 / Math.sqrt(bands)));
 	}
 
 	private void drawMeasured(DrawnCurve curve) {
 		for (Segment segment : curve.measured()) {
 			surface.line(x.of(segment.x()), y.of(segment.y()), scale, CurveSurface.SOLID);
 		}
-		surface.paint(rgb(curve), colors.dark() ? 0.38 : 0.32);
+		surface.paint(rgb(curve), (colors.dark() ? 0.38 : 0.32) * presence(curve));
 	}
 
 	private void drawLine(DrawnCurve curve) {
@@ -150,15 +163,16 @@ final class CurvePainter {
 			dashes[i] *= (float) (1.4 * LINE * scale);
 		}
 		boolean few = curve.points() <= MARKED;
+		double width = emphasized.isEmpty() || fades(curve) ? LINE : EMPHASIZED_LINE;
 		for (Segment segment : curve.line()) {
 			double[] x = this.x.of(segment.x());
 			double[] y = this.y.of(segment.y());
-			surface.line(x, y, LINE * scale, dashes);
+			surface.line(x, y, width * scale, dashes);
 			for (int i = 0; i < x.length && (few || x.length == 1); i++) {
 				surface.dot(x[i], y[i], DOT * scale);
 			}
 		}
-		surface.paint(rgb(curve), 1);
+		surface.paint(rgb(curve), presence(curve));
 	}
 
 	/** A triangle at the edge where values lie above or below what is shown. */
@@ -195,6 +209,15 @@ final class CurvePainter {
 			surface.line(new double[] { at - half * 0.7, at + half * 0.7 }, new double[] { y, y }, 1,
 					CurveSurface.SOLID);
 		}
+	}
+
+	/** Whether others stand out, and this curve does not. */
+	private boolean fades(DrawnCurve curve) {
+		return !emphasized.isEmpty() && !emphasized.contains(curve.series().id());
+	}
+
+	private double presence(DrawnCurve curve) {
+		return fades(curve) ? FADED : 1;
 	}
 
 	private int rgb(DrawnCurve curve) {

@@ -1,7 +1,6 @@
 package org.trainyard.charts;
 
 import java.text.Format;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,17 +29,14 @@ public final class LineChart extends Composite {
 	private final ChartFrame frame;
 	private final ChartLegend legend;
 	private final ChartCursor cursor;
-	private final List<PlottedSeries> series = new ArrayList<>();
+	private final ShownCurves shown = new ShownCurves();
 	private ChartGroup group;
-	private CsvSource source = this::series;
-	private List<Curve> curves = List.of();
-	private Set<String> hidden = Set.of();
+	private CsvSource source = shown::series;
 	private String valueTitle = "";
 	private PositionAxis positions = new PositionAxis("", Axis.Kind.NUMBER, TickFormat.axis(), false);
 	private boolean logarithmic;
 	private boolean clipped;
 	private boolean print;
-	private double smoothing;
 	private AxisRange zoomY;
 	private ChartView view;
 
@@ -92,8 +88,7 @@ public final class LineChart extends Composite {
 		}
 		positions = now;
 		frame.layOut();
-		group.curvesChanged();
-		draw();
+		curvesChanged();
 	}
 
 	/** What the values are, with their unit; empty for none. */
@@ -105,22 +100,19 @@ public final class LineChart extends Composite {
 
 	/** The curves, the first one in front. A zoom stays as it is. */
 	public void setSeries(List<PlottedSeries> newSeries) {
-		series.clear();
-		series.addAll(newSeries);
+		shown.set(newSeries);
 		fillLegend();
-		prepare();
+		curvesChanged();
 	}
 
 	private void fillLegend() {
-		boolean shown = !((GridData) legend.getLayoutData()).exclude;
-		legend.setEntries(shown
-				? series.stream().map(s -> new ChartLegend.Entry(s.id(), s.label(), s.ink())).toList()
-				: List.of());
+		List<PlottedSeries> named = ((GridData) legend.getLayoutData()).exclude ? List.of() : series();
+		legend.setEntries(named.stream().map(s -> new ChartLegend.Entry(s.id(), s.label(), s.ink())).toList());
 	}
 
 	/** The curves as they were set. */
 	public List<PlottedSeries> series() {
-		return List.copyOf(series);
+		return shown.series();
 	}
 
 	/** Where the exact points are, for an export, when the curves are only an outline of them. */
@@ -143,10 +135,8 @@ public final class LineChart extends Composite {
 
 	/** Whether the axis leaves out the hundredth of the values that is largest, and the smallest; marked at the edge. */
 	public void setClipped(boolean clipped) {
-		if (this.clipped != clipped) {
-			this.clipped = clipped;
-			draw();
-		}
+		this.clipped = clipped;
+		draw();
 	}
 
 	/** Whether strokes differ from curve to curve, for paper without colours. */
@@ -159,19 +149,28 @@ public final class LineChart extends Composite {
 
 	/** How strongly curves are smoothed, from 0 (not) to below 1; the values as measured stay faintly behind. */
 	public void setSmoothing(double factor) {
-		if (smoothing != factor) {
-			smoothing = factor;
-			prepare();
+		if (shown.smooth(factor)) {
+			curvesChanged();
 		}
 	}
 
 	/** Hides the curves with these identifiers. */
 	public void setHidden(Set<String> identifiers) {
-		if (!identifiers.equals(hidden)) {
-			hidden = Set.copyOf(identifiers);
-			group.curvesChanged();
+		if (shown.hide(identifiers)) {
+			curvesChanged();
+		}
+	}
+
+	/** Lets these curves stand out: thick and in front, the others pale. None in particular where none of them is drawn. */
+	public void setEmphasized(Set<String> identifiers) {
+		if (shown.emphasize(identifiers)) {
 			draw();
 		}
+	}
+
+	/** The identifiers of the curves that stand out. */
+	public Set<String> emphasized() {
+		return shown.emphasized();
 	}
 
 	/** Whether the chart shows its own legend; off where one legend serves several charts. */
@@ -260,24 +259,20 @@ public final class LineChart extends Composite {
 		group = other;
 	}
 
-	boolean hasLogarithmicPositions() {
-		return positions.logarithmic();
-	}
-
 	boolean isForPrint() {
 		return print;
 	}
 
 	double smoothing() {
-		return smoothing;
+		return shown.smoothing();
 	}
 
-	Format positionFormat() {
-		return positions.format();
+	PositionAxis positions() {
+		return positions;
 	}
 
 	List<Curve> visibleCurves() {
-		return curves.stream().filter(c -> !hidden.contains(c.series().id())).toList();
+		return shown.visible();
 	}
 
 	boolean isZoomed() {
@@ -307,7 +302,8 @@ public final class LineChart extends Composite {
 		return view;
 	}
 
-	void resized() {
+	/** Also when there is more or less room for them. */
+	void curvesChanged() {
 		group.curvesChanged();
 		draw();
 	}
@@ -319,12 +315,6 @@ public final class LineChart extends Composite {
 			frame.update(true);
 			cursor.update();
 		}
-	}
-
-	private void prepare() {
-		curves = series.stream().map(s -> Curve.of(s, smoothing)).toList();
-		group.curvesChanged();
-		draw();
 	}
 
 	private void applyColors() {

@@ -11,9 +11,6 @@ final class Messages extends NLS {
 	public static String ChartMenu_copy;
 	public static String ChartMenu_exportFailed;
 	public static String ChartMenu_resetZoom;
-	public static String PlotMenu_png;
-	public static String PlotMenu_svg;
-	public static String PlotMenu_csv;
 	public static String ChartMenu_exportPng;
 	public static String ChartMenu_exportSvg;
 	public static String ChartMenu_exportCsv;

@@ -48,7 +48,7 @@ public abstract class PlotCanvas extends Canvas {
 			}
 		});
 		addListener(SWT.MouseDoubleClick, this::doubleClick);
-		new PlotMenu(this);
+		new ChartMenu(this);
 		new PlotAccessibility(this);
 	}
 

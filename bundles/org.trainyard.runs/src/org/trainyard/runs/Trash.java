@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The runs that were deleted and can still be restored. They take room until the trash is emptied. */
 public final class Trash {
@@ -30,14 +31,26 @@ public final class Trash {
 	 * meanwhile is left alone.
 	 *
 	 * @param ids of runs in the trash
-	 * @throws StoreException if the store cannot be changed or files cannot be deleted; says which
+	 * @throws StoreException if one of them still runs, and then nothing is changed; if the store cannot be changed, or
+	 *                        files cannot be deleted; says which
 	 */
 	public void empty(Collection<String> ids) throws StoreException {
 		store.requireWritable();
+		refuseRunning(ids);
 		for (String id : ids) {
 			// An id that would lead out of the folder of the files, or to all of them, names nothing to be deleted.
 			if (changes.purge(id) && RunId.isValid(id)) {
 				deleteFiles(store.files(id));
+			}
+		}
+	}
+
+	/** A run that trains still writes its checkpoints. */
+	private void refuseRunning(Collection<String> ids) throws StoreException {
+		Set<String> wanted = Set.copyOf(ids);
+		for (DeletedRun deleted : runs()) {
+			if (wanted.contains(deleted.run().id()) && deleted.run().state() == RunState.RUNNING) {
+				throw new StoreException(Messages.get("trash.running", deleted.run().id()));
 			}
 		}
 	}

@@ -64,7 +64,9 @@ final class ComparedRuns {
 		return row(table, row).getText(column(table(table), run));
 	}
 
+	/** A row, once what it shows was read. */
 	TableItem row(String table, String row) {
+		RecordedRuns.await(() -> hasTable(table) && titles(table).contains(row), "a row " + row);
 		return IntStream.range(0, table(table).getItemCount()).mapToObj(i -> table(table).getItem(i))
 				.filter(item -> item.getText(0).equals(row)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("a row " + row + " among " + titles(table)));

@@ -80,15 +80,15 @@ class ComparisonEditorTest {
 	void compareOpensTheSelectedRunsAndDoesSoOnce() throws Exception {
 		compare("slow", "fast");
 		RecordedRuns.await(() -> compared.titles("Run").size() == 2, "both runs");
-		RecordedRuns.await(() -> loss() != null && loss().series().size() == 2, "both curves in one chart");
+		RecordedRuns.await(() -> areBothCurvesInOneChart(), "both curves in one chart");
 		runs.open(RecordedRuns.RUNS);
 		compare("slow", "fast");
 		assertEquals(1, page.getEditorReferences().length, "the same runs are in one editor");
 	}
 
-	private LineChart loss() {
-		return Widgets.all(runs.window(), LineChart.class).stream().filter(chart -> chart.title().equals("train/loss"))
-				.findFirst().orElse(null);
+	private boolean areBothCurvesInOneChart() {
+		return Widgets.all(runs.window(), LineChart.class).stream()
+				.anyMatch(chart -> chart.title().equals("train/loss") && chart.series().size() == 2);
 	}
 
 	@Test
@@ -96,8 +96,9 @@ class ComparisonEditorTest {
 		file(SavedComparison.of(List.of(slow, fast)));
 		compared.editor();
 		compared.open("Settings");
-		assertEquals(List.of("Settings (different: 1 of 3)", "training.learningRate"), compared.titles("Setting"));
-		assertEquals("0.001", compared.cell("Setting", "training.learningRate", "slow (baseline)"));
+		RecordedRuns.await(() -> compared.titles("Setting")
+				.equals(List.of("Settings (different: 1 of 3)", "training.learningRate")), "what differs");
+		assertEquals("0.001", compared.cell("Setting", "training.learningRate", "⚑ slow"));
 		assertEquals("≠ 0.01 (+900.0 %)", compared.cell("Setting", "training.learningRate", "fast"));
 		compared.check("Show all", true);
 		RecordedRuns.await(() -> compared.titles("Setting").contains("model.hiddenSize"), "settings that agree");
@@ -105,7 +106,8 @@ class ComparisonEditorTest {
 		assertTrue(compared.editor().isDirty());
 		Widgets.one(runs.window(), Text.class, text -> text.getMessage().startsWith("Filter by words"))
 				.setText("hidden 64");
-		assertEquals(List.of("Settings (different: 1 of 3)", "model.hiddenSize"), compared.titles("Setting"));
+		RecordedRuns.await(() -> compared.titles("Setting")
+				.equals(List.of("Settings (different: 1 of 3)", "model.hiddenSize")), "what the filter names");
 	}
 
 	@Test
@@ -113,10 +115,11 @@ class ComparisonEditorTest {
 		IFile file = file(SavedComparison.of(List.of(slow, fast)));
 		ComparisonEditor editor = compared.editor();
 		compared.open("Figures");
+		RecordedRuns.await(() -> compared.titles("Figure").contains("train/loss, best"), "the figures");
 		assertEquals("★ 0.01 (−50.0 %)", compared.cell("Figure", "train/loss, best", "fast"));
 		compared.select("fast");
 		RecordedRuns.execute(BASELINE);
-		RecordedRuns.await(() -> compared.shows("slow", "fast (baseline)"), "another baseline");
+		RecordedRuns.await(() -> compared.shows("slow", "⚑ fast"), "another baseline");
 		assertEquals("0.02 (+100.0 %)", compared.cell("Figure", "train/loss, best", "slow"));
 		assertTrue(editor.isDirty());
 		page.saveEditor(editor, false);
@@ -124,7 +127,7 @@ class ComparisonEditorTest {
 		assertEquals(fast, ComparisonFile.parse("mine", TestProject.read(file)).baseline());
 		page.closeEditor(editor, false);
 		IDE.openEditor(page, file);
-		RecordedRuns.await(() -> compared.shows("slow", "fast (baseline)"), "the saved baseline");
+		RecordedRuns.await(() -> compared.shows("slow", "⚑ fast"), "the saved baseline");
 		assertFalse(compared.editor().isDirty());
 	}
 
@@ -175,7 +178,7 @@ class ComparisonEditorTest {
 		List<String> before = compared.titles("Run");
 		compared.select(before.get(1));
 		RecordedRuns.execute(BASELINE);
-		RecordedRuns.await(() -> compared.titles("Run").get(1).endsWith("(baseline)"), "another baseline");
+		RecordedRuns.await(() -> compared.titles("Run").get(1).startsWith("⚑ "), "another baseline");
 		IEditorInput input = compared.editor().getEditorInput();
 		XMLMemento memento = XMLMemento.createWriteRoot("input");
 		input.getPersistable().saveState(memento);
@@ -183,21 +186,21 @@ class ComparisonEditorTest {
 		var factory = PlatformUI.getWorkbench().getElementFactory(input.getPersistable().getFactoryId());
 		page.openEditor((IEditorInput) factory.createElement(memento), ComparisonEditor.ID);
 		RecordedRuns.await(
-				() -> compared.shows(before.get(0).replace(" (baseline)", ""), before.get(1) + " (baseline)"),
+				() -> compared.shows(before.get(0).replace("⚑ ", ""), "⚑ " + before.get(1)),
 				"the comparison as it was");
 	}
 
 	@Test
 	void runsThatAreGoneAreNamedAndStay() throws Exception {
 		IFile file = file(SavedComparison.of(List.of(slow, "gone1234", fast)));
-		RecordedRuns.await(() -> compared.shows("slow (baseline)", "gone1234", "fast"), "the missing run");
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "gone1234", "fast"), "the missing run");
 		assertEquals("Missing", compared.row("Run", "gone1234").getText(1));
 		runs.store().delete(List.of(fast));
-		RecordedRuns.await(() -> compared.shows("slow (baseline)", "gone1234", fast), "a run deleted meanwhile");
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "gone1234", fast), "a run deleted meanwhile");
 		assertFalse(compared.editor().isDirty());
 		assertEquals(List.of(slow, "gone1234", fast), ComparisonFile.parse("mine", TestProject.read(file)).runs());
 		runs.store().restore(List.of(fast));
-		RecordedRuns.await(() -> compared.shows("slow (baseline)", "gone1234", "fast"), "the run is back");
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "gone1234", "fast"), "the run is back");
 	}
 
 	@Test
@@ -207,34 +210,92 @@ class ComparisonEditorTest {
 		compared.select("fast");
 		compared.table("Run").setFocus();
 		RecordedRuns.execute(DELETE);
-		RecordedRuns.await(() -> compared.shows("slow (baseline)"), "one run less");
+		RecordedRuns.await(() -> compared.shows("⚑ slow"), "one run less");
 		assertEquals(List.of(), compared.selected(), "nothing stands out any more");
 		assertTrue(editor.isDirty());
 		RecordedRuns.execute(UNDO);
-		RecordedRuns.await(() -> compared.shows("slow (baseline)", "fast"), "both again");
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast"), "both again");
 		assertFalse(editor.isDirty());
-		assertEquals(2, runs.names().stream().filter(List.of("slow", "fast")::contains).count(), "nobody deleted it");
+		assertTrue(runs.store().run(fast).isPresent(), "nobody deleted it");
 	}
 
 	@Test
 	void runsAreAddedFromTheRunsView() throws Exception {
 		file(SavedComparison.of(List.of(slow)));
-		RecordedRuns.await(() -> compared.shows("slow (baseline)"), "one run");
+		RecordedRuns.await(() -> compared.shows("⚑ slow"), "one run");
 		runs.open(RecordedRuns.RUNS);
 		runs.select("fast");
 		RecordedRuns.execute("org.trainyard.runs.ui.comparison.add");
-		RecordedRuns.await(() -> compared.shows("slow (baseline)", "fast"), "both runs");
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast"), "both runs");
 	}
 
 	@Test
 	void runsAreDraggedFromTheRunsView() throws Exception {
 		file(SavedComparison.of(List.of(slow)));
-		RecordedRuns.await(() -> compared.shows("slow (baseline)"), "one run");
+		RecordedRuns.await(() -> compared.shows("⚑ slow"), "one run");
 		runs.select("fast");
 		var row = runs.row("fast").getBounds(1);
 		Pointer.drag(runs.table().toDisplay(row.x + 10, row.y + row.height / 2),
 				compared.table("Run").toDisplay(30, 60));
-		RecordedRuns.await(() -> compared.shows("slow (baseline)", "fast"), "both runs");
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast"), "both runs");
+	}
+
+	private Text field(String message) {
+		return Widgets.one(runs.window(), Text.class, text -> text.getMessage().equals(message));
+	}
+
+	@Test
+	void runsThatAQueryFindsAreComparedAsTheyBegin() throws Exception {
+		IFile file = file(SavedComparison.of(List.of(slow)));
+		RecordedRuns.await(() -> compared.shows("⚑ slow"), "the named run");
+		Text query = field("Also runs that match a query");
+		query.setFocus();
+		query.setText("config.training.learningRate = 0.01");
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast"), "the run that is found");
+		query.setText("config.training.learningRate =");
+		EventLoop.spinFor(200);
+		assertTrue(compared.shows("⚑ slow", "fast"), "what cannot be understood changes nothing");
+		query.setText("config.training.learningRate = 0.01");
+		try (RunWriter writer = runs.begin("late", Map.of("training.learningRate", "0.01"))) {
+			writer.point("train/loss", 1, 3);
+			RecordedRuns.await(() -> compared.shows("⚑ slow", "fast", "late"), "the run that begins");
+		}
+		page.saveEditor(compared.editor(), false);
+		SavedComparison saved = ComparisonFile.parse("mine", TestProject.read(file));
+		assertEquals(List.of(slow), saved.runs());
+		assertEquals("config.training.learningRate = 0.01", saved.query());
+		compared.select("late");
+		RecordedRuns.execute("org.trainyard.runs.ui.comparison.only");
+		RecordedRuns.await(() -> compared.shows("⚑ late"), "only that one");
+		assertEquals("", query.getText(), "no other comes");
+		RecordedRuns.execute(UNDO);
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast", "late"), "all again");
+		RecordedRuns.execute(UNDO);
+		RecordedRuns.await(() -> compared.shows("⚑ slow") && query.getText().isEmpty(), "as it was opened");
+	}
+
+	@Test
+	void titleAndNotesAreWrittenSavedAndUndone() throws Exception {
+		IFile file = file(SavedComparison.of(List.of(slow)));
+		RecordedRuns.await(() -> compared.shows("⚑ slow"), "the run");
+		Text title = field("Title");
+		title.setFocus();
+		title.insert("Rates");
+		title.insert(" compared");
+		Text notes = Widgets.one(runs.window(), Text.class, text -> (text.getStyle() & SWT.MULTI) != 0
+				&& text.getToolTipText() != null && text.getToolTipText().startsWith("Notes"));
+		notes.setFocus();
+		notes.setText("The higher one\nwins.");
+		assertTrue(compared.editor().isDirty());
+		page.saveEditor(compared.editor(), false);
+		SavedComparison saved = ComparisonFile.parse("mine", TestProject.read(file));
+		assertEquals("Rates compared", saved.title());
+		assertEquals("The higher one\nwins.", saved.notes());
+		RecordedRuns.execute(UNDO);
+		assertEquals("", notes.getText());
+		assertEquals("Rates compared", title.getText());
+		RecordedRuns.execute(UNDO);
+		assertEquals("", title.getText(), "what was written at a stretch");
 	}
 
 	@Test
@@ -252,7 +313,7 @@ class ComparisonEditorTest {
 		page.saveEditor(editor, false);
 		assertEquals(text, TestProject.read(file));
 		project.write("broken.comparison", ComparisonFile.text(SavedComparison.of(List.of(slow, fast))));
-		RecordedRuns.await(() -> compared.shows("slow (baseline)", "fast"), "the mended file");
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast"), "the mended file");
 	}
 
 	@Test
@@ -275,9 +336,9 @@ class ComparisonEditorTest {
 	@Test
 	void theFileOfAnotherProgramIsTakenOver() throws Exception {
 		file(SavedComparison.of(List.of(slow)));
-		RecordedRuns.await(() -> compared.shows("slow (baseline)"), "one run");
+		RecordedRuns.await(() -> compared.shows("⚑ slow"), "one run");
 		project.write("mine.comparison", ComparisonFile.text(SavedComparison.of(List.of(fast, slow))));
-		RecordedRuns.await(() -> compared.shows("fast (baseline)", "slow"), "what the file holds now");
+		RecordedRuns.await(() -> compared.shows("⚑ fast", "slow"), "what the file holds now");
 	}
 
 	@Test

@@ -4,13 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
@@ -19,11 +29,15 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.charts.BarChart;
+import org.trainyard.charts.ChartExport;
+import org.trainyard.charts.LineChart;
 import org.trainyard.charts.ParallelCoordinates;
 import org.trainyard.charts.ScatterChart;
 import org.trainyard.plots.Dimension;
 import org.trainyard.plots.ParallelFrame;
+import org.trainyard.plots.PlottedSeries;
 import org.trainyard.runs.comparison.ComparisonFile;
 import org.trainyard.runs.comparison.SavedComparison;
 
@@ -99,10 +113,83 @@ class ComparisonRelationsTest {
 		Pointer.drag(place("config.model.norm", 0.6), place("config.model.norm", 1.4));
 		RecordedRuns.await(() -> compared.selected().equals(List.of("run4")), "those with the other norm too");
 		compared.press("Show Only These");
-		RecordedRuns.await(() -> compared.shows("run4 (baseline)"), "only that run");
+		RecordedRuns.await(() -> compared.shows("⚑ run4"), "only that run");
 		assertTrue(compared.editor().isDirty());
 		RecordedRuns.execute("org.eclipse.ui.edit.undo");
 		RecordedRuns.await(() -> compared.titles("Run").size() == 4, "all runs again");
+	}
+
+	@Test
+	void paintedChartsAreWrittenAsCurvesAre(@TempDir Path folder) throws Exception {
+		Path png = written(folder.resolve("a.png"), ChartExport.Format.PNG);
+		ImageData picture = new ImageData(png.toString());
+		assertEquals(scatter().getSize(), new Point(picture.width, picture.height));
+		String svg = Files.readString(written(folder.resolve("a.svg"), ChartExport.Format.SVG));
+		assertTrue(svg.startsWith("<svg") && svg.contains("</svg>"), svg);
+		assertEquals(scatter().plot().csv(),
+				Files.readString(written(folder.resolve("a.csv"), ChartExport.Format.CSV)));
+		Job failing = ChartExport.schedule(scatter(), folder.resolve("none/a.csv"), ChartExport.Format.CSV);
+		RecordedRuns.await(() -> failing.getResult() != null, "it is tried");
+		assertFalse(failing.getResult().isOK());
+		assertFalse(Files.exists(folder.resolve("none")));
+	}
+
+	private Path written(Path file, ChartExport.Format format) {
+		Job job = ChartExport.schedule(scatter(), file, format);
+		RecordedRuns.await(() -> job.getResult() != null, "it is written");
+		assertTrue(job.getResult().isOK(), () -> job.getResult().getMessage());
+		return file;
+	}
+
+	@Test
+	void selectedRunsStandOutAmongTheCurves() throws Exception {
+		Pointer.drag(place(LOSS, 2.5), place(LOSS, 4.1));
+		RecordedRuns.await(() -> compared.selected().equals(List.of("run3", "run4")), "runs with a high loss");
+		compared.open("Curves");
+		RecordedRuns.await(() -> curves().isPresent(), "their curves");
+		LineChart chart = curves().orElseThrow();
+		assertEquals(
+				chart.series().stream().filter(s -> List.of("run3", "run4").contains(s.label()))
+						.map(PlottedSeries::id).collect(Collectors.toSet()),
+				chart.emphasized());
+		assertEquals(0, vivid(chart), "the first run is pale");
+		compared.select();
+		RecordedRuns.await(() -> chart.emphasized().isEmpty(), "no run stands out");
+		assertTrue(vivid(chart) > 0, "it has its colour again");
+	}
+
+	/** The chart of all four runs, beside those of the view. */
+	private Optional<LineChart> curves() {
+		return all(LineChart.class).stream()
+				.filter(chart -> chart.title().equals("train/loss") && chart.series().size() == 4).findFirst();
+	}
+
+	/** How many pixels of a chart have the full colour of a curve that does not stand out. */
+	private static int vivid(LineChart chart) {
+		int rgb = chart.series().getFirst().ink().rgb(false);
+		Image image = new Image(chart.getDisplay(), chart.getSize().x, chart.getSize().y);
+		GC gc = new GC(image);
+		chart.print(gc);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		int count = 0;
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				RGB color = data.palette.getRGB(data.getPixel(x, y));
+				count += (color.red << 16 | color.green << 8 | color.blue) == rgb ? 1 : 0;
+			}
+		}
+		return count;
+	}
+
+	@Test
+	void allChartsHaveTheGroundOfTheirPage() {
+		BarChart importance = all(BarChart.class).getFirst();
+		Composite page = parallel().getParent().getParent();
+		for (Control chart : List.of(parallel(), scatter(), importance, importance.getParent())) {
+			RecordedRuns.await(() -> chart.getBackground().equals(page.getBackground()), "the ground of " + chart);
+		}
 	}
 
 	@Test
@@ -150,7 +237,7 @@ class ComparisonRelationsTest {
 		Point second = scatter().place(ids.get(1));
 		Pointer.drag(scatter().toDisplay(Math.min(first.x, second.x) - 8, Math.max(first.y, second.y) + 8),
 				scatter().toDisplay(Math.max(first.x, second.x) + 8, Math.min(first.y, second.y) - 8));
-		RecordedRuns.await(() -> compared.selected().equals(List.of("run1 (baseline)", "run2")), "both dots");
+		RecordedRuns.await(() -> compared.selected().equals(List.of("⚑ run1", "run2")), "both dots");
 	}
 
 	@Test

@@ -50,11 +50,23 @@ final class ThreadSamples implements AutoCloseable {
 		}
 	}
 
+	/** The share of the samples in which something of ours is at work; 0 without samples. */
+	double shareOfOurs() {
+		synchronized (stacks) {
+			long ours = stacks.stream().filter(stack -> Stream.of(stack).map(ThreadSamples::name)
+					.anyMatch(ThreadSamples::isOurs)).count();
+			return stacks.isEmpty() ? 0 : (double) ours / stacks.size();
+		}
+	}
+
+	private static boolean isOurs(String method) {
+		return method.startsWith("org.trainyard.") && !method.startsWith("org.trainyard.app.");
+	}
+
 	/** The methods in which at least half of the time went, the outermost first: ours, or else the last few of all. */
 	String hottest() {
 		synchronized (stacks) {
-			List<String> ours = hottest(
-					name -> name.startsWith("org.trainyard.") && !name.startsWith("org.trainyard.app."));
+			List<String> ours = hottest(ThreadSamples::isOurs);
 			List<String> all = ours.isEmpty() ? hottest(name -> true) : ours;
 			return String.join(" > ", all.subList(Math.max(0, all.size() - 14), all.size()));
 		}

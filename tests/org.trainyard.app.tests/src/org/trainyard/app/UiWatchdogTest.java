@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class UiWatchdogTest {
 
 	private static final int TYPE = 1 << 20;
+	private static final UiWatchdog.Limits STRICT = new UiWatchdog.Limits(40, 40, 40);
 
-	private final UiWatchdog watchdog = new UiWatchdog(40, List.of());
+	private final UiWatchdog watchdog = new UiWatchdog(STRICT, List.of());
 
 	@Test
 	void watchesEveryTest() {
@@ -33,8 +34,20 @@ class UiWatchdogTest {
 	}
 
 	@Test
+	void onceIsForgivenTwiceIsNot() {
+		UiWatchdog patient = new UiWatchdog(new UiWatchdog.Limits(40, 40, 200), List.of());
+		patient.beforeEach(null);
+		sendAndDispatch(() -> work(60));
+		assertDoesNotThrow(() -> patient.afterEach(null));
+		patient.beforeEach(null);
+		sendAndDispatch(() -> work(60));
+		sendAndDispatch(() -> work(60));
+		assertThrows(AssertionError.class, () -> patient.afterEach(null));
+	}
+
+	@Test
 	void anAllowanceHoldsForItsMethodOnly() {
-		UiWatchdog generous = new UiWatchdog(40,
+		UiWatchdog generous = new UiWatchdog(STRICT,
 				List.of(new UiWatchdog.Allowance(UiWatchdogTest.class.getName() + ".allowed", 95)));
 		generous.beforeEach(null);
 		sendAndDispatch(UiWatchdogTest::allowed);

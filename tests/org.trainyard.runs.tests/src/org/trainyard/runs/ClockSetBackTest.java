@@ -14,28 +14,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Sets the clock of a run's process back by two hours while it records, with libfaketime. What the kernel counts since
  * the boot goes on, as it does when a person or the network sets the clock.
  */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
 class ClockSetBackTest {
-
-	@Parameter
-	TestDatabase database;
 
 	@TempDir
 	Path folder;
 
 	@Test
 	void timesRunOnAndTheRunIsAlive() throws Exception {
+		timesRunOnAndTheRunIsAlive(TestDatabase.SQLITE);
+	}
+
+	@Test
+	@Tag("long")
+	void timesRunOnAndTheRunIsAliveOnAServer() throws Exception {
+		timesRunOnAndTheRunIsAlive(TestDatabase.POSTGRESQL);
+	}
+
+	private void timesRunOnAndTheRunIsAlive(TestDatabase database) throws Exception {
 		Path clock = folder.resolve("clock");
 		Files.writeString(clock, "+0");
 		StoreLocation place = database.place(folder.resolve("store"));

@@ -117,8 +117,10 @@ final class OwnServer implements AutoCloseable {
 		}
 	}
 
+	/** Those that serve a connection may end at any time. */
 	private static void signal(String signal, ProcessHandle process) throws Exception {
-		run("kill", signal, Long.toString(process.pid()));
+		new ProcessBuilder("kill", signal, Long.toString(process.pid())).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
 	}
 
 	@Override

@@ -83,6 +83,7 @@ class ServerAwayTest {
 	}
 
 	@Test
+	@Tag("long")
 	void whatAnEndedProcessHasLeftIsBroughtByTheNextProgram() throws Exception {
 		try (ForkedJvm program = record()) {
 			server.stop();
@@ -193,16 +194,18 @@ class ServerAwayTest {
 	}
 
 	@Test
+	@Tag("long")
 	void aServerThatHangsHoldsUpNobody() throws Exception {
 		try (ForkedJvm program = record()) {
 			program.awaitStepsFrom(program.awaitStep(), 500);
 			server.holdUp();
-			long begin = System.nanoTime();
-			program.awaitLine("trouble ");
-			program.awaitStepsFrom(program.awaitStep(), 2000);
-			assertTrue(Files.exists(spool()));
-			assertTrue(System.nanoTime() - begin < 10e9, "the steps go on");
-			server.letGo();
+			try {
+				program.awaitLine("trouble ");
+				program.awaitStepsFrom(program.awaitStep(), 2000);
+				assertTrue(Files.exists(spool()), "the steps go on while nobody answers");
+			} finally {
+				server.letGo();
+			}
 			program.awaitLine("trouble ");
 			program.say("stop");
 			program.awaitLine("done");

@@ -2,6 +2,7 @@ package org.trainyard.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -67,6 +68,25 @@ class TrashTest {
 			store.trash().empty(List.of("orphan", "", ".", "..", kept.id() + "/.."));
 			assertTrue(Files.exists(orphan));
 			assertTrue(Files.exists(store.files(kept.id()).resolve("file")));
+		}
+	}
+
+	@Test
+	void aRunThatTrainsKeepsItsFiles() throws Exception {
+		try (RunStore store = RunStore.open(new StoreLocation(folder.resolve("running")))) {
+			NewRun ended = record(store, "ended");
+			NewRun run = TestRuns.named("running");
+			try (RunWriter writer = store.create(run)) {
+				writer.flush();
+				store.delete(List.of(ended.id(), run.id()));
+				StoreException refused = assertThrows(StoreException.class,
+						() -> store.trash().empty(List.of(ended.id(), run.id())));
+				assertTrue(refused.getMessage().contains(run.id()));
+				assertEquals(2, store.trash().runs().size());
+				assertTrue(Files.exists(writer.files()));
+			}
+			store.trash().empty(List.of(ended.id(), run.id()));
+			assertEquals(List.of(), store.trash().runs());
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.trainyard.runs.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -64,6 +65,11 @@ public final class CurvesGrid extends Composite {
 			runs = List.copyOf(ids);
 			ask();
 		}
+	}
+
+	/** Lets the curves of these runs stand out; none in particular where there are none, and no groups. */
+	public void setEmphasized(Set<String> ids) {
+		charts.setEmphasized(ids);
 	}
 
 	/** Whether somebody looks; while nobody does, nothing is read. Off at first. */

@@ -26,7 +26,7 @@ import org.trainyard.runs.query.Vocabulary;
  * Where the user writes which runs are wanted. What cannot be understood is red, with the reason beside it, and the runs
  * stay as they were. Ctrl+Space proposes how to go on; a click on the magnifier, or Alt+Down, shows the last filters.
  */
-final class FilterField {
+public final class FilterField {
 
 	private final RunsPreferences preferences = new RunsPreferences();
 	private final Text text;
@@ -42,10 +42,12 @@ final class FilterField {
 	/**
 	 * Creates the field.
 	 *
+	 * @param saved what stands in it at first
+	 * @param down where Arrow Down leads
 	 * @param changed told the query, or the last one that could be understood and the line that says what is wrong now;
 	 *                null if nothing is
 	 */
-	FilterField(Composite parent, String saved, Runnable down, BiConsumer<Query, String> changed) {
+	public FilterField(Composite parent, String saved, Runnable down, BiConsumer<Query, String> changed) {
 		this.changed = changed;
 		text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -62,12 +64,13 @@ final class FilterField {
 		text.addFocusListener(FocusListener.focusLostAdapter(e -> keep()));
 	}
 
-	Text text() {
+	/** Where the user writes. */
+	public Text text() {
 		return text;
 	}
 
 	/** Tells what is written, as if it had just been. */
-	void read() {
+	public void read() {
 		problem = null;
 		try {
 			query = Query.parse(text.getText());
@@ -80,7 +83,7 @@ final class FilterField {
 	}
 
 	/** Proposes from now on what occurs in these runs, and warns of what does not. */
-	void setVocabulary(Vocabulary vocabulary, boolean complete) {
+	public void setVocabulary(Vocabulary vocabulary, boolean complete) {
 		this.vocabulary = vocabulary;
 		knows = complete;
 		decorate();

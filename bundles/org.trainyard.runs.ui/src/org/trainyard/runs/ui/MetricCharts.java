@@ -47,6 +47,7 @@ final class MetricCharts extends Composite {
 	private final ScrolledComposite scrolled;
 	private final Composite grid;
 	private final Label nothing;
+	private Set<String> emphasized = Set.of();
 	private CurvesSettings settings;
 	private CurvesSnapshot snapshot = CurvesSnapshot.EMPTY;
 
@@ -69,6 +70,7 @@ final class MetricCharts extends Composite {
 		legend.setHidden(settings.hiddenCurves());
 		legend.addColorListener(this::recolor);
 		scrolledLegend.setContent(legend);
+		Ground.spread(this, scrolledLegend);
 		scrolledLegend.addListener(SWT.Resize, e -> fitLegend());
 		scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
 		scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -114,6 +116,12 @@ final class MetricCharts extends Composite {
 		controls.setSettings(now);
 		legend.setHidden(now.hiddenCurves());
 		apply();
+	}
+
+	/** Lets the curves of these runs stand out. */
+	void setEmphasized(Set<String> ids) {
+		emphasized = ids;
+		charts.values().forEach(chart -> chart.setEmphasized(ids));
 	}
 
 	/** What is in sight now. */
@@ -174,6 +182,7 @@ final class MetricCharts extends Composite {
 		chart.setTitle(metric);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.setHidden(legend.hidden());
+		chart.setEmphasized(emphasized);
 		chart.setBackground(grid.getBackground());
 		chart.setForeground(grid.getForeground());
 		chart.setSource(() -> exact.read(metric));

@@ -100,12 +100,29 @@ public final class RunStorePage extends PreferencePage implements IWorkbenchPref
 		inWorkspace.setSelection(now.isEmpty());
 		onServer.setSelection(!now.isEmpty());
 		url.setText(now);
-		if (!now.isEmpty() && ChosenStore.hasPassword(now)) {
-			password.setMessage(Messages.RunStorePage_kept);
+		if (!now.isEmpty()) {
+			sayWhetherKept(now);
 		}
 		url.addModifyListener(e -> check());
 		password.addModifyListener(e -> typed = true);
 		check();
+	}
+
+	/** The secure storage may be read first, and ask a person. */
+	private void sayWhetherKept(String server) {
+		Display display = password.getDisplay();
+		Job job = Job.create(Messages.RunStorePage_title, (IProgressMonitor monitor) -> {
+			if (ChosenStore.hasPassword(server)) {
+				display.asyncExec(() -> {
+					if (!password.isDisposed()) {
+						password.setMessage(Messages.RunStorePage_kept);
+					}
+				});
+			}
+			return Status.OK_STATUS;
+		});
+		job.setSystem(true);
+		job.schedule();
 	}
 
 	/** Whether what is there can be chosen. */

@@ -19,7 +19,7 @@ import org.trainyard.runs.ui.RunsSnapshot.Depth;
  * run that is imported while it goes on tells its settings late. The environment never changes, and is read once a run. Used
  * on one thread at a time.
  */
-final class RunsReader {
+public final class RunsReader {
 
 	/** From so many runs on, one question for all is faster than one for each. */
 	private static final int MANY = 40;
@@ -35,11 +35,12 @@ final class RunsReader {
 	private final Map<String, String> texts = new HashMap<>();
 
 	/** From now on so much is read of every run. */
-	void want(Depth depth) {
+	public void want(Depth depth) {
 		wanted = depth.isAtLeast(wanted) ? depth : wanted;
 	}
 
-	RunsSnapshot read(RunStore store) throws StoreException {
+	/** Reads what is new; the snapshot is that of all runs. */
+	public RunsSnapshot read(RunStore store) throws StoreException {
 		List<Run> runs = store.runs();
 		Depth now = wanted == Depth.RUNS && runs.size() <= FEW ? Depth.METRICS : wanted;
 		Map<String, List<MetricSummary>> metrics = now.isAtLeast(Depth.METRICS)

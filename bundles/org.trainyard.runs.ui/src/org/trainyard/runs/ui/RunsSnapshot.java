@@ -12,12 +12,13 @@ import org.trainyard.runs.query.Vocabulary;
  * @param depth      how much of them has been read
  * @param vocabulary the names and values that occur in what has been read
  */
-record RunsSnapshot(List<RunFacts> runs, Depth depth, Vocabulary vocabulary) {
+public record RunsSnapshot(List<RunFacts> runs, Depth depth, Vocabulary vocabulary) {
 
-	static final RunsSnapshot EMPTY = new RunsSnapshot(List.of(), Depth.RUNS, Vocabulary.EMPTY);
+	/** Nothing has been read. */
+	public static final RunsSnapshot EMPTY = new RunsSnapshot(List.of(), Depth.RUNS, Vocabulary.EMPTY);
 
 	/** How much is read of runs. Each takes several times as long as the one before. */
-	enum Depth {
+	public enum Depth {
 		/** Their rows. */
 		RUNS,
 		/** Their metrics too. */

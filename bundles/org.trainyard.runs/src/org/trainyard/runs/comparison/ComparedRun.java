@@ -63,6 +63,6 @@ public record ComparedRun(Run run, Map<String, String> settings, Map<String, Str
 			throws StoreException {
 		Optional<MetricSummary> densest = metrics.stream().max(Comparator.comparingLong(MetricSummary::count));
 		return densest.isEmpty() ? Optional.empty()
-				: Spread.between(store.points(run.id(), densest.get().name()));
+				: Spread.between(store, run.id(), densest.get().name());
 	}
 }

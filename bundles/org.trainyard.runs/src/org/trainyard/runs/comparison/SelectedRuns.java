@@ -44,10 +44,18 @@ public record SelectedRuns(List<Run> runs, List<String> missing, List<String> wa
 		if (query.isPresent()) {
 			List<RunFacts> all = RunFacts.read(store, query.get().fields().stream().anyMatch(Field::isDetail));
 			warnings.addAll(query.get().warnings(Vocabulary.of(all)));
-			all.reversed().stream().filter(query.get().matching(now, SelectedRuns::word)).map(RunFacts::run)
-					.forEach(run -> runs.putIfAbsent(run.id(), run));
+			found(all, query.get(), now).forEach(run -> runs.putIfAbsent(run.id(), run));
 		}
 		return new SelectedRuns(List.copyOf(runs.values()), missing, warnings);
+	}
+
+	/**
+	 * The runs that a query finds, oldest first.
+	 *
+	 * @param all newest first
+	 */
+	public static List<Run> found(List<RunFacts> all, Query query, Instant now) {
+		return all.reversed().stream().filter(query.matching(now, SelectedRuns::word)).map(RunFacts::run).toList();
 	}
 
 	private static String word(RunState state) {

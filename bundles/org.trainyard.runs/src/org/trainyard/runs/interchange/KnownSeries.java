@@ -60,11 +60,16 @@ final class KnownSeries {
 			return Verdict.NEW;
 		}
 		toSkip--;
-		if (toSkip == 0 && compares && (step != lastStep || Double.compare(value, last) != 0)) {
+		if (toSkip == 0 && compares && (step != lastStep || !isSame(value, last))) {
 			changed = true;
 			return Verdict.CHANGED;
 		}
 		return Verdict.KNOWN;
+	}
+
+	/** SQLite has no negative zero. */
+	private static boolean isSame(double value, double stored) {
+		return value == stored || Double.isNaN(value) && Double.isNaN(stored);
 	}
 
 	/** Seconds since the start, never before those of the value before: clocks are set, and some sources have none. */

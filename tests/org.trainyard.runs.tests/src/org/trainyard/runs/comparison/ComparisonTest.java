@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.trainyard.runs.NewRun;
+import org.trainyard.runs.RunId;
+import org.trainyard.runs.RunImport;
 import org.trainyard.runs.StoreException;
 import org.trainyard.runs.comparison.Figure.Statistic;
 import org.trainyard.runs.comparison.Figure.Topic;
@@ -96,11 +101,33 @@ class ComparisonTest {
 		assertEquals(0.3, comparison.figure(Figure.of(Topic.STEP_TIME, Statistic.MEAN)).orElseThrow().values().get(0)
 				.orElseThrow(), 1e-15);
 		// Steps 0, 10, 10 and 30 after 1, 2, 3 and 9 seconds: 0.1 s a step, then none, then 0.3 s a step.
-		Spread spread = Spread.between(new org.trainyard.runs.Points(new long[] { 0, 10, 10, 30 },
-				new double[] { 1, 2, 3, 9 }, new double[4])).orElseThrow();
+		Spread spread = between(new long[] { 0, 10, 10, 30 }, new double[] { 1, 2, 3, 9 });
 		assertEquals(0.1, spread.minimum(), 1e-15);
 		assertEquals(0.3, spread.maximum(), 1e-15);
 		assertEquals(7 / 30.0, spread.mean(), 1e-15);
+	}
+
+	/** They are not all read at once, and what lies between two readings counts too. */
+	@Test
+	void ofManyPointsEveryStepCounts() throws Exception {
+		int pause = 1 << 16;
+		long[] steps = LongStream.range(0, 3L << 16).toArray();
+		double[] seconds = LongStream.of(steps).mapToDouble(step -> step < pause ? step : step + 100).toArray();
+		Spread spread = between(steps, seconds);
+		assertEquals(1, spread.minimum());
+		assertEquals(101, spread.maximum());
+		assertEquals(1 + 100.0 / (steps.length - 1), spread.mean(), 1e-12);
+	}
+
+	private Spread between(long[] steps, double[] seconds) throws StoreException {
+		String id = RunId.random();
+		try (RunImport imported = recording.store().importing(new NewRun(id, id, "", Map.of(), Map.of(), 0),
+				Instant.EPOCH, Instant.EPOCH)) {
+			for (int i = 0; i < steps.length; i++) {
+				imported.point("loss", steps[i], seconds[i], 0);
+			}
+		}
+		return Spread.between(recording.store(), id, "loss").orElseThrow();
 	}
 
 	@Test

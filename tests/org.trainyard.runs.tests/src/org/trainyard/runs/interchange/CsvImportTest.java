@@ -68,6 +68,15 @@ class CsvImportTest {
 		assertArrayEquals(new double[] { 2 }, values("b"));
 	}
 
+	/** The summary of a metric holds 0 for it, the points what it was. */
+	@Test
+	void aNegativeZeroIsNoOtherNumberTheNextTime() throws Exception {
+		imports.importing(file("run.csv", "step,loss\n0,1\n1,-0.0\n"));
+		imports.importing(file("run.csv", "step,loss\n0,1\n1,-0.0\n2,3\n"));
+		assertEquals(List.of(), imports.lines());
+		assertArrayEquals(new double[] { 1, -0.0, 3 }, values("loss"));
+	}
+
 	@Test
 	void readsWhatTensorBoardDownloads() throws Exception {
 		imports.importing(file("run.csv", "Wall time,Step,Value\n1700000000.5,0,1\n1700000002.0,1,2\n"));

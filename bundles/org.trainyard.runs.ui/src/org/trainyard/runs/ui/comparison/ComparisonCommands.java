@@ -75,7 +75,7 @@ final class ComparisonCommands {
 		add(PREFIX + "report", editor::exportReport, () -> !editor.reading().runs().isEmpty());
 		// In a filter, Delete and Copy are those of its text.
 		add(IWorkbenchCommandConstants.EDIT_DELETE, () -> editor.document().remove(editor.selected()),
-				() -> !isText() && !editor.selected().isEmpty());
+				() -> !isText() && editor.selected().stream().anyMatch(this::isNamed));
 		add(IWorkbenchCommandConstants.EDIT_COPY, () -> editor.page().copy(), () -> !isText());
 		add(IWorkbenchCommandConstants.EDIT_UNDO, new UndoActionHandler(editor.getSite(), undo));
 		add(IWorkbenchCommandConstants.EDIT_REDO, new RedoActionHandler(editor.getSite(), undo));
@@ -95,6 +95,11 @@ final class ComparisonCommands {
 
 	private boolean isText() {
 		return frame.control().getDisplay().getFocusControl() instanceof Text;
+	}
+
+	/** What a query has found goes with the query only. */
+	private boolean isNamed(String id) {
+		return editor.document().comparison().runs().contains(id);
 	}
 
 	/** Asks again what is possible now. */

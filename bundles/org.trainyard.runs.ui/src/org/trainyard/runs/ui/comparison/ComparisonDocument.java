@@ -27,6 +27,9 @@ final class ComparisonDocument {
 	private SavedComparison saved;
 	private volatile SavedComparison comparison;
 
+	/** What is being written; null where nothing is. */
+	private Change writing;
+
 	ComparisonDocument(SavedComparison comparison, IOperationHistory history, IUndoContext context) {
 		this.comparison = comparison;
 		this.history = history;
@@ -79,12 +82,18 @@ final class ComparisonDocument {
 		}
 	}
 
-	/** Compares only these runs of those that are compared; missing ones stay, for nobody has seen them. */
+	/**
+	 * Compares only these runs of those that are compared, and none that a query finds later; missing ones stay, for nobody
+	 * has seen them.
+	 *
+	 * @param ids in the order of their columns
+	 */
 	void keepOnly(Set<String> ids, Set<String> missing) {
-		List<String> runs = comparison.runs().stream().filter(id -> ids.contains(id) || missing.contains(id)).toList();
-		if (!runs.equals(comparison.runs())) {
-			change(NLS.bind(Messages.ComparisonDocument_keepOnly, ids.size()), comparison.withRuns(runs));
-		}
+		Set<String> runs = new LinkedHashSet<>(comparison.runs());
+		runs.removeIf(id -> !ids.contains(id) && !missing.contains(id));
+		runs.addAll(ids);
+		SavedComparison next = comparison.withRuns(List.copyOf(runs)).withQuery("");
+		change(NLS.bind(Messages.ComparisonDocument_keepOnly, ids.size()), next);
 	}
 
 	/** Measures the others against this run. */
@@ -106,6 +115,22 @@ final class ComparisonDocument {
 		}
 	}
 
+	/** Makes a change while a person writes: all that is written into a field, until it is left, is undone at once. */
+	void write(String label, SavedComparison next) {
+		if (writing != null && history.getUndoOperation(context) == writing && writing.getLabel().equals(label)) {
+			writing.after = next;
+			set(next);
+		} else if (!next.equals(comparison)) {
+			change(label, next);
+			writing = (Change) history.getUndoOperation(context);
+		}
+	}
+
+	/** The field is left: what is written next is a change of its own. */
+	void written() {
+		writing = null;
+	}
+
 	private void set(SavedComparison next) {
 		comparison = next;
 		tell();
@@ -119,7 +144,7 @@ final class ComparisonDocument {
 	private final class Change extends AbstractOperation {
 
 		private final SavedComparison before;
-		private final SavedComparison after;
+		private SavedComparison after;
 
 		Change(String label, SavedComparison before, SavedComparison after) {
 			super(label);

@@ -1,22 +1,17 @@
 package org.trainyard.runs.ui.comparison;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.operation.ModalContext;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -24,12 +19,11 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.trainyard.runs.comparison.ComparisonFile;
+import org.trainyard.runs.Run;
 import org.trainyard.runs.comparison.SavedComparison;
 import org.trainyard.runs.ui.PartVisibility;
 import org.trainyard.runs.ui.SharedRunStore;
@@ -54,6 +48,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 	private ComparisonFrame frame;
 	private ComparisonCommands commands;
 	private ComparisonFileChanges fileChanges;
+	private ComparisonSaving saving;
 	private StoreWatch<ComparisonReading> watch;
 	private ComparisonReading reading = ComparisonReading.EMPTY;
 	private boolean visible;
@@ -72,11 +67,13 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 		setting = new ComparisonSetting(document, this::showTextDifference, this::keepOnly);
 		setPartName(input.getName());
 		fileChanges = new ComparisonFileChanges(this);
+		saving = new ComparisonSaving(this, fileChanges);
 	}
 
 	@Override
 	protected Composite createPageContainer(Composite parent) {
-		frame = new ComparisonFrame(super.createPageContainer(parent), setting, this::tryAgain, this::openAsText);
+		frame = new ComparisonFrame(super.createPageContainer(parent), setting, this::tryAgain, this::openAsText,
+				this::wantVocabulary);
 		return frame.pages();
 	}
 
@@ -121,6 +118,11 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 		} else {
 			load();
 		}
+	}
+
+	private void wantVocabulary() {
+		reader.wantVocabulary();
+		watch.askAgain();
 	}
 
 	/** Reads what is edited; nothing is shown before. */
@@ -171,6 +173,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 			input.keep(document.comparison());
 		}
 		firePropertyChange(PROP_DIRTY);
+		nameUnsaved();
 		watch.askAgain();
 	}
 
@@ -186,15 +189,24 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 	private void show(ComparisonReading value) {
 		reading = value;
 		setting.colors().assign(value.runs());
-		if (getEditorInput() instanceof ComparisonInput && !value.runs().isEmpty()) {
-			int more = value.runs().size() - 1;
-			setPartName(more == 0 ? value.label(0)
-					: NLS.bind(Messages.ComparisonEditor_unsaved, value.label(0), more));
-		}
-		setting.highlight().retain(document.comparison().runs());
+		nameUnsaved();
+		Set<String> compared = new HashSet<>(value.missing());
+		value.runs().forEach(run -> compared.add(run.id()));
+		setting.highlight().retain(compared);
 		frame.show(value);
 		pages.forEach(page -> page.show(value));
 		commands.update();
+	}
+
+	/** What is in no file is called by its title, or by its runs. */
+	private void nameUnsaved() {
+		String title = document.comparison().title();
+		if (getEditorInput() instanceof ComparisonInput && !(title.isBlank() && reading.runs().isEmpty())) {
+			int more = reading.runs().size() - 1;
+			setPartName(!title.isBlank() ? title
+					: more == 0 ? reading.label(0)
+							: NLS.bind(Messages.ComparisonEditor_unsaved, reading.label(0), more));
+		}
 	}
 
 	private void highlight(Set<String> ids) {
@@ -233,7 +245,8 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	/** Compares only these runs. What the store has no more stays, for nobody could choose it. */
 	void keepOnly(Set<String> ids) {
-		Set<String> these = Set.copyOf(ids);
+		Set<String> these = new LinkedHashSet<>(reading.runs().stream().map(Run::id).toList());
+		these.retainAll(ids);
 		if (!these.isEmpty()) {
 			setting.highlight().set(Set.of());
 			document.keepOnly(these, reading.missing());
@@ -272,10 +285,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		boolean allowed = readable && (!fileChanges.isConflict() || MessageDialog.openQuestion(getSite().getShell(),
-				Messages.ComparisonEditor_changedTitle,
-				NLS.bind(Messages.ComparisonEditor_overwrite, file().getName())));
-		if (!allowed || !save(file(), monitor)) {
+		if (!readable || !saving.save(monitor)) {
 			monitor.setCanceled(true);
 		}
 	}
@@ -287,41 +297,7 @@ public final class ComparisonEditor extends MultiPageEditorPart {
 
 	@Override
 	public void doSaveAs() {
-		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-		if (file() != null) {
-			dialog.setOriginalFile(file());
-		} else {
-			dialog.setOriginalName(Messages.ComparisonEditor_newFile + '.' + ComparisonFile.EXTENSION);
-		}
-		if (dialog.open() == Window.OK && dialog.getResult() != null) {
-			IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
-			if (save(target, new NullProgressMonitor())) {
-				setFile(target);
-			}
-		}
-	}
-
-	private boolean save(IFile target, IProgressMonitor monitor) {
-		SavedComparison content = document.comparison();
-		fileChanges.written(content);
-		try {
-			ModalContext.run(m -> write(target, content, m), true, monitor, getSite().getShell().getDisplay());
-			document.setSaved(content);
-			return true;
-		} catch (InvocationTargetException | InterruptedException e) {
-			Throwable cause = e.getCause() == null ? e : e.getCause();
-			StatusManager.getManager().handle(Status.error(cause.getLocalizedMessage(), cause), StatusManager.SHOW);
-			return false;
-		}
-	}
-
-	private static void write(IFile target, SavedComparison content, IProgressMonitor monitor)
-			throws InvocationTargetException {
-		try {
-			ComparisonSource.write(target, content, monitor);
-		} catch (CoreException e) {
-			throw new InvocationTargetException(e, e.getMessage());
-		}
+		saving.saveAs().ifPresent(this::setFile);
 	}
 
 	/** Goes on with another file that now holds the comparison. */

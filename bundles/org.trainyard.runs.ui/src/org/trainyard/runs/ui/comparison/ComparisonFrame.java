@@ -24,14 +24,17 @@ final class ComparisonFrame {
 	private final DamagedComparison damaged;
 	private final Composite pages;
 	private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.WRAP);
+	private final ComparisonFields fields;
 	private final RunList runs;
 	private final Label empty;
 
 	/**
 	 * @param tryAgain reads everything again
 	 * @param openText opens the file as text
+	 * @param wantVocabulary reads from now on what a query can ask for
 	 */
-	ComparisonFrame(Composite parent, ComparisonSetting setting, Runnable tryAgain, Runnable openText) {
+	ComparisonFrame(Composite parent, ComparisonSetting setting, Runnable tryAgain, Runnable openText,
+			Runnable wantVocabulary) {
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(stack);
 		pane = new StatePane(body, tryAgain);
@@ -44,11 +47,13 @@ final class ComparisonFrame {
 		layout.verticalSpacing = 0;
 		side.setLayout(layout);
 		tools.createControl(side).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		fields = new ComparisonFields(side, setting.document(), () -> runs().control().setFocus(), wantVocabulary);
 		runs = new RunList(side, setting);
 		runs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		empty = new Label(side, SWT.WRAP);
 		empty.setText(Messages.ComparisonEditor_empty);
 		empty.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+		fields.createNotes(side);
 		pages = new Composite(sash, SWT.NONE);
 		pages.setLayout(new FillLayout());
 		sash.setWeights(22, 78);
@@ -78,6 +83,7 @@ final class ComparisonFrame {
 
 	void show(ComparisonReading reading) {
 		runs.show(reading);
+		fields.show(reading);
 		boolean nothing = reading.runs().isEmpty();
 		empty.setVisible(nothing);
 		((GridData) empty.getLayoutData()).exclude = !nothing;

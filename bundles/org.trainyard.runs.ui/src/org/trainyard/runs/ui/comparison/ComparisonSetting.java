@@ -62,8 +62,11 @@ final class ComparisonSetting {
 		for (int i = 0; i < reading.runs().size(); i++) {
 			Run run = reading.runs().get(i);
 			boolean baseline = i == reading.comparison().baseline();
-			String title = baseline ? NLS.bind(Messages.ComparisonEditor_baseline, reading.label(i)) : reading.label(i);
-			columns.add(new MatrixTable.Column(run.id(), title, ink(run), highlight.fades(run.id())));
+			String label = reading.label(i);
+			columns.add(new MatrixTable.Column(run.id(),
+					baseline ? NLS.bind(Messages.ComparisonEditor_baselineMark, label) : label,
+					baseline ? NLS.bind(Messages.ComparisonEditor_baseline, label) : label, ink(run),
+					highlight.fades(run.id())));
 		}
 		return columns;
 	}

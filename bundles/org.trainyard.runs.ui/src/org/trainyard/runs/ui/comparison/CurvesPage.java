@@ -50,7 +50,7 @@ final class CurvesPage implements ComparisonPage {
 
 	@Override
 	public void highlight(Set<String> runs) {
-		// the legend hides and shows curves
+		grid.setEmphasized(runs);
 	}
 
 	@Override

@@ -144,7 +144,7 @@ final class FiguresPage implements ComparisonPage {
 		List<MatrixTable.Column> columns = new ArrayList<>();
 		for (Grouping.Group of : grouping.groups()) {
 			String title = NLS.bind(Messages.FiguresPage_groupTitle, of.title(), of.runs().size());
-			columns.add(new MatrixTable.Column(of.title(), title, null, false));
+			columns.add(new MatrixTable.Column(of.title(), title, title, null, false));
 		}
 		return columns;
 	}

@@ -31,12 +31,18 @@ import org.trainyard.plots.Ink;
  */
 final class MatrixTable {
 
-	/** What heads a column of values: what identifies it, what is said, its colour or null, whether it fades. */
-	record Column(String id, String title, Ink ink, boolean fades) {
+	/**
+	 * What heads a column of values.
+	 *
+	 * @param title begins with what matters, for little of it may be in sight
+	 * @param toolTip the whole of it
+	 * @param ink its colour, or null
+	 */
+	record Column(String id, String title, String toolTip, Ink ink, boolean fades) {
 	}
 
 	private static final int NAME_WIDTH = 240;
-	private static final int VALUE_WIDTH = 165;
+	private static final int VALUE_WIDTH = 190;
 	private static final int MARGIN = 10;
 
 	private final Table table;
@@ -124,7 +130,7 @@ final class MatrixTable {
 			Column column = columns.get(i);
 			TableColumn drawn = table.getColumn(i + 1);
 			drawn.setText(column.title());
-			drawn.setToolTipText(column.title());
+			drawn.setToolTipText(column.toolTip());
 			Image before = drawn.getImage();
 			Image swatch = column.ink() == null ? null : Swatch.of(table, column.ink());
 			drawn.setImage(swatch);

@@ -16,11 +16,20 @@ final class Messages extends NLS {
 	public static String ComparisonEditor_notInWorkspace;
 	public static String ComparisonEditor_unsaved;
 	public static String ComparisonEditor_baseline;
+	public static String ComparisonEditor_baselineMark;
 	public static String ComparisonEditor_empty;
 	public static String ComparisonEditor_newFile;
 	public static String ComparisonEditor_changedTitle;
 	public static String ComparisonEditor_overwrite;
 	public static String ComparisonSource_unreadable;
+	public static String ComparisonFields_title;
+	public static String ComparisonFields_query;
+	public static String ComparisonFields_notes;
+	public static String ComparisonFields_notesToolTip;
+	public static String ComparisonFields_changeTitle;
+	public static String ComparisonFields_changeQuery;
+	public static String ComparisonFields_changeNotes;
+	public static String ComparisonFields_more;
 	public static String DamagedComparison_openText;
 	public static String CurvesPage_title;
 	public static String CurvesPage_change;
@@ -76,6 +85,7 @@ final class Messages extends NLS {
 	public static String RunList_state;
 	public static String RunList_missing;
 	public static String RunList_missingToolTip;
+	public static String RunList_found;
 	public static String RunTextCompare_title;
 	public static String NewComparison_title;
 	public static String NewComparison_description;

@@ -16,8 +16,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +26,7 @@ import org.trainyard.charts.ScatterChart;
 import org.trainyard.plots.AxisRange;
 import org.trainyard.plots.Brushing;
 import org.trainyard.runs.comparison.SavedComparison;
+import org.trainyard.runs.ui.Ground;
 
 /** How settings and results go together: dots, parallel coordinates and the importance of each setting. */
 final class RelationsPage implements ComparisonPage {
@@ -57,6 +56,7 @@ final class RelationsPage implements ComparisonPage {
 		GridLayout layout = new GridLayout();
 		layout.verticalSpacing = 2;
 		page.setLayout(layout);
+		Ground.spread(page, scroller);
 		controls = new RelationControls(page, this::choose, this::chooseAxes, this::showOnlyThese);
 		controls.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		nothing = new Label(page, SWT.WRAP | SWT.CENTER);
@@ -98,25 +98,10 @@ final class RelationsPage implements ComparisonPage {
 		((GridData) nothing.getLayoutData()).exclude = choice.isPresent();
 		controls.setEnabled(choice.isPresent());
 		page.layout();
-		paint(page);
 		choice.ifPresent(drawn -> {
 			controls.show(plots, drawn, choices);
 			draw(drawn, choices);
 		});
-	}
-
-	/** The theme colours only what lies a few levels deep; the rest would have another ground. */
-	private void paint(Control control) {
-		if (!(control instanceof Combo) && !(control instanceof Button button && (button.getStyle() & SWT.PUSH) != 0)
-				&& !control.getBackground().equals(scroller.getBackground())) {
-			control.setBackground(scroller.getBackground());
-			control.setForeground(scroller.getForeground());
-		}
-		if (control instanceof Composite composite && !(control instanceof Combo)) {
-			for (Control child : composite.getChildren()) {
-				paint(child);
-			}
-		}
 	}
 
 	private PageChoices.Relations choices() {

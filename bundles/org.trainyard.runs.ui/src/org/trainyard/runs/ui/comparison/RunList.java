@@ -89,12 +89,13 @@ final class RunList {
 	void show(ComparisonReading now) {
 		reading = now;
 		runs = now.runs().stream().collect(Collectors.toMap(Run::id, Function.identity()));
-		List<String> ids = setting.document().comparison().runs().stream()
-				.filter(id -> runs.containsKey(id) || now.missing().contains(id)).toList();
-		if (ids.equals(viewer.getInput())) {
+		Set<String> ids = new LinkedHashSet<>(setting.document().comparison().runs());
+		ids.removeIf(id -> !runs.containsKey(id) && !now.missing().contains(id));
+		now.runs().forEach(run -> ids.add(run.id()));
+		if (List.copyOf(ids).equals(viewer.getInput())) {
 			viewer.refresh();
 		} else {
-			viewer.setInput(ids);
+			viewer.setInput(List.copyOf(ids));
 			highlight(setting.highlight().ids());
 		}
 		selection.runsRead();
@@ -125,7 +126,7 @@ final class RunList {
 		public String getText(Object id) {
 			int index = reading.runs().stream().map(Run::id).toList().indexOf(id);
 			String label = index < 0 ? (String) id : reading.label(index);
-			return isBaseline(id) ? NLS.bind(Messages.ComparisonEditor_baseline, label) : label;
+			return isBaseline(id) ? NLS.bind(Messages.ComparisonEditor_baselineMark, label) : label;
 		}
 
 		@Override
@@ -142,7 +143,13 @@ final class RunList {
 
 		@Override
 		public String getToolTipText(Object id) {
-			return runs.containsKey(id) ? getText(id) + "\n" + id : NLS.bind(Messages.RunList_missingToolTip, id);
+			if (!runs.containsKey(id)) {
+				return NLS.bind(Messages.RunList_missingToolTip, id);
+			}
+			String name = runs.get(id).name();
+			String line = isBaseline(id) ? NLS.bind(Messages.ComparisonEditor_baseline, name) : name;
+			boolean found = !setting.document().comparison().runs().contains(id);
+			return line + '\n' + id + (found ? '\n' + Messages.RunList_found : "");
 		}
 	}
 }

@@ -48,6 +48,8 @@ final class RunTextCompare extends CompareEditorInput {
 		configuration.setRightLabel(right.name() + " (" + right.id() + ")");
 		configuration.setLeftEditable(false);
 		configuration.setRightEditable(false);
+		// The platform would put the left one on the right, where its changes of a file stand.
+		configuration.setProperty(CompareConfiguration.MIRRORED, false);
 		CompareUI.openCompareEditorOnPage(new RunTextCompare(shared, left, right, configuration), page);
 	}
 

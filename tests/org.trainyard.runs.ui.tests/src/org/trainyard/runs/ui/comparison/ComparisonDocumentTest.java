@@ -54,6 +54,32 @@ class ComparisonDocumentTest {
 	}
 
 	@Test
+	void whatIsWrittenAtAStretchIsOneStep() throws Exception {
+		document.write("title", document.comparison().withTitle("a"));
+		document.write("title", document.comparison().withTitle("ab"));
+		document.write("notes", document.comparison().withNotes("n"));
+		document.written();
+		document.write("notes", document.comparison().withNotes("no"));
+		history.undo(context, null, null);
+		assertEquals("n", document.comparison().notes());
+		history.undo(context, null, null);
+		assertEquals("", document.comparison().notes());
+		assertEquals("ab", document.comparison().title());
+		history.undo(context, null, null);
+		assertEquals("", document.comparison().title());
+		history.redo(context, null, null);
+		assertEquals("ab", document.comparison().title());
+	}
+
+	@Test
+	void keepingSomeRunsEndsTheQuery() throws Exception {
+		document.change("query", document.comparison().withQuery("loss"));
+		document.keepOnly(Set.of("found"), Set.of("gone"));
+		assertEquals(List.of("gone", "found"), runs());
+		assertEquals("", document.comparison().query());
+	}
+
+	@Test
 	void keepingSomeRunsKeepsThoseThatAreMissingToo() {
 		document.keepOnly(Set.of("b"), Set.of("gone"));
 		assertEquals(List.of("b", "gone"), runs());

@@ -55,6 +55,35 @@ class ComparisonReadingTest {
 	}
 
 	@Test
+	void whatAQueryFindsComesAfterTheNamedRuns() throws Exception {
+		runs.run("cccccccc", Map.of("a", "2"), 4).run("dddddddd", Map.of("a", "3"), 5);
+		SavedComparison saved = SavedComparison.of(List.of("dddddddd", "cccccccc")).withQuery("config.a = 2");
+		assertEquals(List.of("dddddddd", "cccccccc", "bbbbbbbb"), ids(runs.read(saved)));
+		runs.run("eeeeeeee", Map.of("a", "2"), 6);
+		ComparisonReading reading = runs.read(saved);
+		assertEquals(List.of("dddddddd", "cccccccc", "bbbbbbbb", "eeeeeeee"), ids(reading));
+		assertEquals(0, reading.more());
+		assertTrue(reading.vocabulary().settings().contains("a"));
+		assertEquals(List.of("dddddddd"), ids(runs.read(saved.withRuns(List.of("dddddddd")).withQuery("config.a ="))));
+	}
+
+	@Test
+	void ofVeryManyRunsTheNewestAreCompared() throws Exception {
+		for (int i = 0; i < ComparisonReading.MOST_FOUND; i++) {
+			runs.run("many%04d".formatted(i), Map.of("a", "1"), 1);
+		}
+		ComparisonReading reading = runs.read(SavedComparison.EMPTY.withQuery("config.a = 1"));
+		assertEquals(1, reading.more());
+		assertEquals(ComparisonReading.MOST_FOUND, reading.runs().size());
+		assertEquals("many0099", ids(reading).getLast());
+		assertTrue(!ids(reading).contains("aaaaaaaa"), "the oldest one");
+	}
+
+	private static List<String> ids(ComparisonReading reading) {
+		return reading.runs().stream().map(run -> run.id()).toList();
+	}
+
+	@Test
 	void runsOfTheSameNameAreToldApart() throws Exception {
 		runs.store.rename("bbbbbbbb", "name-aaaaaaaa");
 		ComparisonReading reading = runs.read();
