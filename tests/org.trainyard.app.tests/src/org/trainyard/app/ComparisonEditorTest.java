@@ -174,7 +174,7 @@ class ComparisonEditorTest {
 	@Test
 	void anUnsavedComparisonSurvivesARestart() throws Exception {
 		compare("slow", "fast");
-		RecordedRuns.await(() -> compared.titles("Run").size() == 2, "both runs");
+		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast") || compared.shows("⚑ fast", "slow"), "both runs");
 		List<String> before = compared.titles("Run");
 		compared.select(before.get(1));
 		RecordedRuns.execute(BASELINE);
@@ -235,8 +235,9 @@ class ComparisonEditorTest {
 		RecordedRuns.await(() -> compared.shows("⚑ slow"), "one run");
 		runs.select("fast");
 		var row = runs.row("fast").getBounds(1);
+		var size = compared.table("Run").getSize();
 		Pointer.drag(runs.table().toDisplay(row.x + 10, row.y + row.height / 2),
-				compared.table("Run").toDisplay(30, 60));
+				compared.table("Run").toDisplay(size.x / 2, size.y / 2));
 		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast"), "both runs");
 	}
 

@@ -2,7 +2,9 @@ package org.trainyard.runs.ui;
 
 import java.util.function.Consumer;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
@@ -28,15 +30,22 @@ public final class PartVisibility implements IPartListener2 {
 		tell(reference, true);
 	}
 
-	/** Who works in a part sees it, whatever was said before: a part that comes up may be said to be hidden afterwards. */
+	/** Who works in a part sees it, whatever was said before. */
 	@Override
 	public void partActivated(IWorkbenchPartReference reference) {
 		tell(reference, true);
 	}
 
+	/** A part that comes up may be said to be hidden after it was said to be visible: then the page knows better. */
 	@Override
 	public void partHidden(IWorkbenchPartReference reference) {
 		tell(reference, false);
+		IWorkbenchPage page = part.getSite().getPage();
+		Display.getCurrent().asyncExec(() -> {
+			if (page.isPartVisible(part)) {
+				tell(reference, true);
+			}
+		});
 	}
 
 	@Override
