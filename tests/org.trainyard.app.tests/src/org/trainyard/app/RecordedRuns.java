@@ -2,9 +2,11 @@ package org.trainyard.app;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntToDoubleFunction;
@@ -34,6 +36,9 @@ final class RecordedRuns implements AutoCloseable {
 
 	static final String RUNS = "org.trainyard.runs.ui.runs";
 	static final String METRICS = "org.trainyard.runs.ui.metrics";
+
+	/** Of earlier tests: their rows may still be there, with the names that the next test uses again. */
+	private static final Set<String> GONE = new HashSet<>();
 
 	private static final int NAME = 1;
 	private static final int ID = 2;
@@ -108,7 +113,8 @@ final class RecordedRuns implements AutoCloseable {
 
 	/** The rows in sight; none while the view shows a message. */
 	private Stream<TableItem> rows() {
-		return tables().findFirst().stream().flatMap(table -> Arrays.stream(table.getItems()));
+		return tables().findFirst().stream().flatMap(table -> Arrays.stream(table.getItems()))
+				.filter(item -> !GONE.contains(item.getText(ID)));
 	}
 
 	private Stream<Table> tables() {
@@ -161,5 +167,6 @@ final class RecordedRuns implements AutoCloseable {
 		store.delete(ids);
 		store.close();
 		await(() -> rows().noneMatch(item -> ids.contains(item.getText(ID))), "the deleted runs leave the table");
+		GONE.addAll(ids);
 	}
 }
