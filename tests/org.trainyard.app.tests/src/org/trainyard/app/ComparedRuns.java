@@ -9,7 +9,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -84,6 +86,17 @@ final class ComparedRuns {
 		Event event = new Event();
 		event.item = runs.length == 0 ? null : row("Run", runs[0]);
 		list.notifyListeners(SWT.Selection, event);
+	}
+
+	/** Where a run can be dropped, on the display. */
+	Point middleOfList() {
+		Point size = table("Run").getSize();
+		return table("Run").toDisplay(size.x / 2, size.y / 2);
+	}
+
+	/** The field whose message this is. */
+	Text field(String message) {
+		return Widgets.one(shell, Text.class, text -> text.getMessage().equals(message));
 	}
 
 	/** The names of the runs that are selected in the list. */

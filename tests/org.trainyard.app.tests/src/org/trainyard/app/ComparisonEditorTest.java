@@ -235,21 +235,15 @@ class ComparisonEditorTest {
 		RecordedRuns.await(() -> compared.shows("⚑ slow"), "one run");
 		runs.select("fast");
 		var row = runs.row("fast").getBounds(1);
-		var size = compared.table("Run").getSize();
-		Pointer.drag(runs.table().toDisplay(row.x + 10, row.y + row.height / 2),
-				compared.table("Run").toDisplay(size.x / 2, size.y / 2));
+		Pointer.drag(runs.table().toDisplay(row.x + 10, row.y + row.height / 2), compared.middleOfList());
 		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast"), "both runs");
-	}
-
-	private Text field(String message) {
-		return Widgets.one(runs.window(), Text.class, text -> text.getMessage().equals(message));
 	}
 
 	@Test
 	void runsThatAQueryFindsAreComparedAsTheyBegin() throws Exception {
 		IFile file = file(SavedComparison.of(List.of(slow)));
 		RecordedRuns.await(() -> compared.shows("⚑ slow"), "the named run");
-		Text query = field("Also runs that match a query");
+		Text query = compared.field("Also runs that match a query");
 		query.setFocus();
 		query.setText("config.training.learningRate = 0.01");
 		RecordedRuns.await(() -> compared.shows("⚑ slow", "fast"), "the run that is found");
@@ -279,7 +273,7 @@ class ComparisonEditorTest {
 	void titleAndNotesAreWrittenSavedAndUndone() throws Exception {
 		IFile file = file(SavedComparison.of(List.of(slow)));
 		RecordedRuns.await(() -> compared.shows("⚑ slow"), "the run");
-		Text title = field("Title");
+		Text title = compared.field("Title");
 		title.setFocus();
 		title.insert("Rates");
 		title.insert(" compared");
