@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Properties;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
-	@Test
-	void everyTextIsThereInBothLanguagesWithTheSameArguments() throws IOException {
-		Properties english = load("messages.properties");
-		Properties japanese = load("messages_ja.properties");
+	/** @param folder of the package's texts, below this one */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "comparison/", "interchange/", "query/" })
+	void everyTextIsThereInBothLanguagesWithTheSameArguments(String folder) throws IOException {
+		Properties english = load(folder + "messages.properties");
+		Properties japanese = load(folder + "messages_ja.properties");
 		assertEquals(english.keySet(), japanese.keySet());
 		for (String key : english.stringPropertyNames()) {
 			assertEquals(new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex().length,
