@@ -38,7 +38,10 @@ class SettingsTest {
 				"training.precision", "training.activationCheckpointing", "training.batchSize", "training.accumulation",
 				"training.steps", "training.evaluationInterval", "training.evaluationSequences",
 				"training.earlyStopping", "training.checkpointsKept", "training.seed", "training.device",
-				"training.threads", "profiling.interval", "profiling.memory", "profiling.gradientNorms"),
+				"training.threads", "profiling.interval", "profiling.time", "profiling.memory", "profiling.gradientNorms",
+				"profiling.weightNorms", "profiling.experts", "profiling.fixedPoint", "profiling.machine",
+				"profiling.sampleInterval", "profiling.histograms", "profiling.attention", "profiling.attentionHeads",
+				"profiling.attentionInput", "profiling.traceStep"),
 				Settings.of(experiment).stream().map(Setting::path).toList());
 	}
 

@@ -2870,13 +2870,22 @@ public interface ExperimentPackage extends EPackage {
 	int PROFILING__INTERVAL = 0;
 
 	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__TIME = 1;
+
+	/**
 	 * The feature id for the '<em><b>Memory</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILING__MEMORY = 1;
+	int PROFILING__MEMORY = 2;
 
 	/**
 	 * The feature id for the '<em><b>Gradient Norms</b></em>' attribute.
@@ -2885,7 +2894,97 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILING__GRADIENT_NORMS = 2;
+	int PROFILING__GRADIENT_NORMS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Weight Norms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__WEIGHT_NORMS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Experts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__EXPERTS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Fixed Point</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__FIXED_POINT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Machine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__MACHINE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Sample Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__SAMPLE_INTERVAL = 8;
+
+	/**
+	 * The feature id for the '<em><b>Histograms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__HISTOGRAMS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Attention</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__ATTENTION = 10;
+
+	/**
+	 * The feature id for the '<em><b>Attention Heads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__ATTENTION_HEADS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Attention Input</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__ATTENTION_INPUT = 12;
+
+	/**
+	 * The feature id for the '<em><b>Trace Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILING__TRACE_STEP = 13;
 
 	/**
 	 * The number of structural features of the '<em>Profiling</em>' class.
@@ -2894,7 +2993,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILING_FEATURE_COUNT = 3;
+	int PROFILING_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Profiling</em>' class.
@@ -4590,6 +4689,17 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getProfiling_Interval();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#isTime()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_Time();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isMemory <em>Memory</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4610,6 +4720,116 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProfiling_GradientNorms();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isWeightNorms <em>Weight Norms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight Norms</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#isWeightNorms()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_WeightNorms();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isExperts <em>Experts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Experts</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#isExperts()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_Experts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isFixedPoint <em>Fixed Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fixed Point</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#isFixedPoint()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_FixedPoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isMachine <em>Machine</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Machine</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#isMachine()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_Machine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#getSampleInterval <em>Sample Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sample Interval</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#getSampleInterval()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_SampleInterval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isHistograms <em>Histograms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Histograms</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#isHistograms()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_Histograms();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#isAttention <em>Attention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Attention</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#isAttention()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_Attention();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#getAttentionHeads <em>Attention Heads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Attention Heads</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#getAttentionHeads()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_AttentionHeads();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#getAttentionInput <em>Attention Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Attention Input</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#getAttentionInput()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_AttentionInput();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.Profiling#getTraceStep <em>Trace Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trace Step</em>'.
+	 * @see org.trainyard.model.experiment.Profiling#getTraceStep()
+	 * @see #getProfiling()
+	 * @generated
+	 */
+	EAttribute getProfiling_TraceStep();
 
 	/**
 	 * Returns the meta object for enum '{@link org.trainyard.model.experiment.Optimizer <em>Optimizer</em>}'.
@@ -6009,6 +6229,14 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute PROFILING__INTERVAL = eINSTANCE.getProfiling_Interval();
 
 		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__TIME = eINSTANCE.getProfiling_Time();
+
+		/**
 		 * The meta object literal for the '<em><b>Memory</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6023,6 +6251,86 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROFILING__GRADIENT_NORMS = eINSTANCE.getProfiling_GradientNorms();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight Norms</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__WEIGHT_NORMS = eINSTANCE.getProfiling_WeightNorms();
+
+		/**
+		 * The meta object literal for the '<em><b>Experts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__EXPERTS = eINSTANCE.getProfiling_Experts();
+
+		/**
+		 * The meta object literal for the '<em><b>Fixed Point</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__FIXED_POINT = eINSTANCE.getProfiling_FixedPoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Machine</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__MACHINE = eINSTANCE.getProfiling_Machine();
+
+		/**
+		 * The meta object literal for the '<em><b>Sample Interval</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__SAMPLE_INTERVAL = eINSTANCE.getProfiling_SampleInterval();
+
+		/**
+		 * The meta object literal for the '<em><b>Histograms</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__HISTOGRAMS = eINSTANCE.getProfiling_Histograms();
+
+		/**
+		 * The meta object literal for the '<em><b>Attention</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__ATTENTION = eINSTANCE.getProfiling_Attention();
+
+		/**
+		 * The meta object literal for the '<em><b>Attention Heads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__ATTENTION_HEADS = eINSTANCE.getProfiling_AttentionHeads();
+
+		/**
+		 * The meta object literal for the '<em><b>Attention Input</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__ATTENTION_INPUT = eINSTANCE.getProfiling_AttentionInput();
+
+		/**
+		 * The meta object literal for the '<em><b>Trace Step</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILING__TRACE_STEP = eINSTANCE.getProfiling_TraceStep();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.model.experiment.Optimizer <em>Optimizer</em>}' enum.

@@ -1966,7 +1966,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfiling_Memory() {
+	public EAttribute getProfiling_Time() {
 		return (EAttribute)profilingEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1976,8 +1976,118 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfiling_GradientNorms() {
+	public EAttribute getProfiling_Memory() {
 		return (EAttribute)profilingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_GradientNorms() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_WeightNorms() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_Experts() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_FixedPoint() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_Machine() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_SampleInterval() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_Histograms() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_Attention() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_AttentionHeads() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_AttentionInput() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfiling_TraceStep() {
+		return (EAttribute)profilingEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -2333,8 +2443,19 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		profilingEClass = createEClass(PROFILING);
 		createEAttribute(profilingEClass, PROFILING__INTERVAL);
+		createEAttribute(profilingEClass, PROFILING__TIME);
 		createEAttribute(profilingEClass, PROFILING__MEMORY);
 		createEAttribute(profilingEClass, PROFILING__GRADIENT_NORMS);
+		createEAttribute(profilingEClass, PROFILING__WEIGHT_NORMS);
+		createEAttribute(profilingEClass, PROFILING__EXPERTS);
+		createEAttribute(profilingEClass, PROFILING__FIXED_POINT);
+		createEAttribute(profilingEClass, PROFILING__MACHINE);
+		createEAttribute(profilingEClass, PROFILING__SAMPLE_INTERVAL);
+		createEAttribute(profilingEClass, PROFILING__HISTOGRAMS);
+		createEAttribute(profilingEClass, PROFILING__ATTENTION);
+		createEAttribute(profilingEClass, PROFILING__ATTENTION_HEADS);
+		createEAttribute(profilingEClass, PROFILING__ATTENTION_INPUT);
+		createEAttribute(profilingEClass, PROFILING__TRACE_STEP);
 
 		// Create enums
 		optimizerEEnum = createEEnum(OPTIMIZER);
@@ -2596,8 +2717,19 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		initEClass(profilingEClass, Profiling.class, "Profiling", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProfiling_Interval(), ecorePackage.getEInt(), "interval", "10", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_Time(), ecorePackage.getEBoolean(), "time", "true", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProfiling_Memory(), ecorePackage.getEBoolean(), "memory", "true", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProfiling_GradientNorms(), ecorePackage.getEBoolean(), "gradientNorms", "false", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_WeightNorms(), ecorePackage.getEBoolean(), "weightNorms", "false", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_Experts(), ecorePackage.getEBoolean(), "experts", "true", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_FixedPoint(), ecorePackage.getEBoolean(), "fixedPoint", "true", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_Machine(), ecorePackage.getEBoolean(), "machine", "true", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_SampleInterval(), ecorePackage.getEInt(), "sampleInterval", "100", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_Histograms(), ecorePackage.getEBoolean(), "histograms", "false", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_Attention(), ecorePackage.getEBoolean(), "attention", "false", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_AttentionHeads(), ecorePackage.getEString(), "attentionHeads", null, 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_AttentionInput(), ecorePackage.getEString(), "attentionInput", null, 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfiling_TraceStep(), ecorePackage.getEInt(), "traceStep", "0", 0, 1, Profiling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(optimizerEEnum, Optimizer.class, "Optimizer");
@@ -3165,6 +3297,19 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   new String[] {
 			   "unit", "steps",
 			   "minimum", "1"
+		   });
+		addAnnotation
+		  (getProfiling_SampleInterval(),
+		   source,
+		   new String[] {
+			   "unit", "steps",
+			   "minimum", "1"
+		   });
+		addAnnotation
+		  (getProfiling_TraceStep(),
+		   source,
+		   new String[] {
+			   "minimum", "0"
 		   });
 	}
 
