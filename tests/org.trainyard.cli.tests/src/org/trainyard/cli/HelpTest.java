@@ -27,7 +27,8 @@ class HelpTest {
 	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
 			"show", "metrics",
 			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
-			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
+			"config export", "delete", "restore", "studies", "studies show", "studies copy",
+			"studies run", "store", "store check", "store backup", "store compact",
 			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
@@ -50,7 +51,7 @@ class HelpTest {
 				"note",
 				"show",
 				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
-				"restore", "store")) {
+				"restore", "studies", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}
