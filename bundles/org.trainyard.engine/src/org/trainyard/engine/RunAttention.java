@@ -61,7 +61,8 @@ public final class RunAttention {
 	}
 
 	/**
-	 * What they look at in a prompt and what a model has made of it: what follows a text, or the target of a source.
+	 * What they look at in a prompt and what a model has made of it: what follows a text, or the target of a source. Of a
+	 * text that has outgrown {@code model.maximumLength}, the end is read, as when it was generated.
 	 *
 	 * @param generated token ids; the END of a target may be there
 	 * @param heads     of which weights are wanted; figures are there of all
@@ -69,21 +70,26 @@ public final class RunAttention {
 	 */
 	public List<AttentionMap> continued(String prompt, long[] generated, AttentionHeads heads)
 			throws ExperimentException {
-		Examples example = switch (maps.written(prompt)) {
-		case Examples.Text(long[][] windows) -> {
-			LongStream read = Arrays.stream(windows[0], 0, windows[0].length - 1);
-			long[] all = LongStream.concat(read, Arrays.stream(generated)).toArray();
-			yield new Examples.Text(new long[][] { Arrays.copyOf(all, all.length + 1) });
-		}
-		case Examples.Pairs(long[][] sources, var right) -> {
-			boolean ended = generated.length > 0 && generated[generated.length - 1] == Tokens.END;
-			long[] target = ended ? Arrays.copyOf(generated, generated.length - 1) : generated;
-			yield new Examples.Pairs(sources, new long[][] { target });
-		}
+		Examples example = switch (maps.example(prompt)) {
+		case Examples.Text(long[][] windows) -> window(windows[0], generated);
+		case Examples.Pairs(long[][] sources, var right) ->
+			new Examples.Pairs(sources, new long[][] { withoutEnd(generated) });
 		case Examples.Signals signals -> signals;
 		};
 		maps.requireFit(example);
 		return maps.of(example, heads);
+	}
+
+	/** @param prompt a window, whose last token is there for the label of the one before */
+	private Examples.Text window(long[] prompt, long[] generated) {
+		long[] all = LongStream.concat(Arrays.stream(prompt, 0, prompt.length - 1), Arrays.stream(generated)).toArray();
+		int from = Math.max(0, all.length - model.experiment().getModel().getMaximumLength());
+		return new Examples.Text(new long[][] { Arrays.copyOfRange(all, from, all.length + 1) });
+	}
+
+	private static long[] withoutEnd(long[] target) {
+		boolean ended = target.length > 0 && target[target.length - 1] == Tokens.END;
+		return ended ? Arrays.copyOf(target, target.length - 1) : target;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.engine.attention.AttentionMap;
+import org.trainyard.engine.data.TextTokens;
 import org.trainyard.engine.data.Tokens;
 import org.trainyard.engine.training.StopRequest;
 import org.trainyard.model.AttentionHeads;
@@ -20,6 +21,7 @@ import org.trainyard.model.AttentionHeads.Head;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.experiment.TextTask;
 import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.Recorded;
 import org.trainyard.runs.RunId;
@@ -126,20 +128,17 @@ class RunAttentionTest {
 			AttentionMap map = attention.written("the sea", AttentionHeads.ALL).getFirst();
 			assertEquals(List.of("t", "h", "e", " ", "s", "e", "a"), map.queries());
 			assertEquals(map.queries(), map.keys());
-			AttentionMap longer = attention.continued("the se", attention(map, 2), AttentionHeads.ALL).getFirst();
-			assertEquals(8, longer.keys().size());
+			long e = TextTokens.of((TextTask) experiment.getTask(), model.files(), model.folder()).encode("e")[0];
+			assertEquals(List.of("t", "h", "e", " ", "s", "e", "e", "e"),
+					attention.continued("the se", new long[] { e, e }, AttentionHeads.ALL).getFirst().keys());
+			assertEquals(List.of("e", " ", "s", "e", "a", "e", "e", "e"),
+					attention.continued("the sea", new long[] { e, e, e }, AttentionHeads.ALL).getFirst().keys());
 			assertEquals(8, attention.recorded(AttentionHeads.ALL).getFirst().keys().size());
 			assertRefused("The input is 9 tokens long, and model.maximumLength is 8. Shorten the input.",
 					() -> attention.written("the ship ", AttentionHeads.ALL));
 			assertTrue(assertThrows(ExperimentException.class, () -> attention.written("", AttentionHeads.ALL))
 					.getMessage().lines().count() == 1);
 		}
-	}
-
-	/** So many tokens of the model. */
-	private static long[] attention(AttentionMap map, int count) {
-		assertEquals("transformer.h.0.attn", map.part());
-		return new long[count];
 	}
 
 	@Test
@@ -159,7 +158,7 @@ class RunAttentionTest {
 	@Test
 	void anInputThatCannotBeReadMakesNoRun() throws Exception {
 		try (RunStore store = open()) {
-			for (String[] wrong : new String[][] { { "profiling.attentionInput=3 99", "profiling.attentionInput: “99”" },
+			for (String[] wrong : new String[][] { { "profiling.attentionInput=3 99", "profiling.attentionInput cannot be used: “99”" },
 					{ "profiling.attentionHeads=0.2", "profiling.attentionHeads names 0.2" } }) {
 				Experiment experiment = experiment("profiling.attention=true", wrong[0]);
 				String message = assertThrows(ExperimentException.class, () -> train(store, experiment)).getMessage();

@@ -44,12 +44,21 @@ public final class AttentionMaps {
 	 * @throws ExperimentException one line, if it is not what the task knows, it is too long, or the task has no text
 	 */
 	public Examples written(String input) throws ExperimentException {
+		Examples example = example(input);
+		requireFit(example);
+		return example;
+	}
+
+	/**
+	 * What a person has written, which may be longer than the model takes.
+	 *
+	 * @throws ExperimentException one line, if it is not what the task knows, or the task has no text
+	 */
+	public Examples example(String input) throws ExperimentException {
 		if (text.isEmpty()) {
 			throw new ExperimentException(Messages.get("signal"));
 		}
-		Examples example = text.get().example(input);
-		requireFit(example);
-		return example;
+		return text.get().example(input);
 	}
 
 	/** @throws ExperimentException one line, if the model takes no example as long as this */
