@@ -28,7 +28,7 @@ public record HeatMapFrame(int left, int top, int right, int bottom, MatrixPart 
 		int top = (int) Math.round(plot.title().isEmpty() ? 0.6 * line : 2 * line);
 		double end = height - (plot.columns().title().isEmpty() ? 0 : line) - GAP;
 		double bar = new ColorBar(plot.scale(), plot.values().isMissingAny()).width(surface, end - top);
-		int right = (int) (width - bar - 2 * GAP);
+		int right = (int) (width - bar - 3 * GAP);
 		double rowTitle = plot.rows().title().isEmpty() ? 0 : line;
 		Side rows = new Side(plot.rows(), part.row(), part.rows(), (end - line - top) / part.rows());
 		double names = SideLabels.stacked(rows, width * LABELS, surface).longest();

@@ -166,7 +166,7 @@ class HeatMapTest {
 				.anyMatch(x -> ChartShell.pixel(picture, cell.x + x, cell.y + y) == hot)), "the hot cell");
 		Pointer.moveTo(map.toDisplay(cell.x, cell.y));
 		RecordedRuns.await(() -> map.remark().size() == 4, "what is there");
-		assertTrue(map.remark().get(3).matches("largest of \\d × \\d cells here; zoom in to see each"),
+		assertTrue(map.remark().get(3).matches("largest of \\d × \\d cells here; enlarge to see each"),
 				map.remark().toString());
 	}
 

@@ -137,6 +137,16 @@ class HeatMapPlotTest {
 	}
 
 	@Test
+	void whatCannotBeSeenOfATokenIsWritten() {
+		Labels tokens = Labels.tokens("key", List.of("\n", "\t.", "  ", " a", "\u0007", "猫"));
+		assertEquals(List.of("\\n", "\\t.", "␣␣", " a", "\\x07", "猫", "6"),
+				IntStream.range(0, 7).mapToObj(tokens::text).toList());
+		assertEquals("key 0: \\n", tokens.description(0));
+		assertEquals("step 500", Labels.numbers("step", List.of("0", "500")).description(1));
+		assertEquals("3", Labels.counted("").description(3));
+	}
+
+	@Test
 	void theTableHasEveryValueAsItIs() {
 		Matrix matrix = new Matrix(2, 3, new float[] { 0.1f, Float.NaN, -3, 1e-30f, 16777216f, Float.MIN_VALUE });
 		HeatMapPlot plot = new HeatMapPlot("t", Labels.names("query", List.of("a,b", "\"c\"")),
