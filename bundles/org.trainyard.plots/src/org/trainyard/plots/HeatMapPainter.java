@@ -98,7 +98,8 @@ final class HeatMapPainter {
 			double middle = Math.max(frame.top() + surface.lineHeight() / 2, frame.y(line.rows()[last])
 					- surface.lineHeight() / 2);
 			double width = surface.width(line.label()) + 4;
-			surface.fill(frame.right() - width - 2, middle - surface.lineHeight() / 2, width, surface.lineHeight(), DARK,
+			surface.fill(frame.right() - width - 2, middle - surface.lineHeight() / 2, width, surface.lineHeight(),
+					DARK,
 					0.45);
 			surface.text(line.label(), frame.right() - 4, middle, Align.END, BRIGHT, false);
 		}
@@ -126,8 +127,7 @@ final class HeatMapPainter {
 		double most = frame.left() - GAP - (plot.rows().title().isEmpty() ? 0 : surface.lineHeight());
 		List<SideLabels.Label> rows = marked.stream().filter(this::isRowInSight)
 				.map(cell -> bold(plot.rows(), cell.row(), most)).toList();
-		double deep = frame.turned() ? Math.max(frame.columnLabels().longest(), 3 * surface.lineHeight())
-				: Double.MAX_VALUE;
+		double deep = frame.turned() ? frame.columnLabels().longest() * Surface.BOLD : Double.MAX_VALUE;
 		List<SideLabels.Label> columns = marked.stream().filter(this::isColumnInSight)
 				.map(cell -> bold(plot.columns(), cell.column(), deep)).toList();
 		frame.rowLabels().shown().stream()

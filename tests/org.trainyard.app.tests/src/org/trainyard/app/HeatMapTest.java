@@ -33,7 +33,8 @@ import org.trainyard.plots.ValueScale;
 /** A heat map in a window, with a real pointer and a real keyboard. */
 class HeatMapTest {
 
-	private static final List<String> TOKENS = List.of("the", "cat", "sat", "on", "the", "mat", "and", "slept", "。", "猫",
+	private static final List<String> TOKENS = List.of("the", "cat", "sat", "on", "the", "mat", "and", "slept", "。",
+			"猫",
 			"眠った", "x");
 
 	private final List<Optional<Cell>> selected = new ArrayList<>();

@@ -24,7 +24,8 @@ import org.w3c.dom.Element;
 
 class HeatMapPlotTest {
 
-	private static final List<String> WORDS = List.of("the", "railway", "トランスフォーマー", "車両", "a", "\n", " ", "incomprehensibilities",
+	private static final List<String> WORDS = List.of("the", "railway", "トランスフォーマー", "車両", "a", "\n", " ",
+			"incomprehensibilities",
 			"&<>", "x");
 
 	private final Surface surface = new SvgSurface(12);
@@ -223,8 +224,9 @@ class HeatMapPlotTest {
 		Labels tokens = Labels.tokens("query", words(64));
 		for (int size : new int[] { 1, 5, 20, 60 }) {
 			assertArrayEquals(new int[] { 2 },
-					new int[] { elements(painted(random(64, 64, tokens, tokens), size, size, HeatMapMarks.NONE), "image")
-							.size() });
+					new int[] {
+							elements(painted(random(64, 64, tokens, tokens), size, size, HeatMapMarks.NONE), "image")
+									.size() });
 		}
 		Matrix none = Matrix.of(new double[0][]);
 		assertEquals(0, elements(painted(new HeatMapPlot("", tokens, tokens, none, ValueScale.amounts("", none)), 50,
