@@ -101,13 +101,22 @@ final class AttentionBlock {
 	}
 
 	private Tensor attend(Tensor queries, KeysAndValues read, Mask mask, Pass pass) {
+		return out.apply(weigh(queries, read, mask, pass), pass);
+	}
+
+	/** Attention without its projections: {@code [B, T, C]} with keys and values {@code [B, S, K] → [B, T, C]}. */
+	Tensor weigh(Tensor queries, KeysAndValues read, Mask mask, Pass pass) {
 		boolean causal = mask instanceof Mask.Causal;
 		Optional<Tensor> visible = mask instanceof Mask.Visible(Tensor given) ? Optional.of(given) : Optional.empty();
 		Kernel used = kernel instanceof Kernel.Additive(Tensor score) ? new Kernel.Additive(pass.factor(score))
 				: kernel;
 		AttentionOperation operation = new AttentionOperation(used, heads, groups, visible, causal,
 				pass.training() ? dropout : 0);
-		Tensor attended = operation.apply(pass.factor(queries), pass.factor(read.keys()), pass.factor(read.values()));
-		return out.apply(attended, pass);
+		return operation.apply(pass.factor(queries), pass.factor(read.keys()), pass.factor(read.values()));
+	}
+
+	/** K, the width of all keys of one position. */
+	long keyWidth() {
+		return keyWidth;
 	}
 }
