@@ -26,7 +26,8 @@ class HelpTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs", "tag", "note",
 			"show", "metrics",
-			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
+			"compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
+			"config import",
 			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
 			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
@@ -49,7 +50,8 @@ class HelpTest {
 		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs", "tag",
 				"note",
 				"show",
-				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
+				"metrics", "compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
+				"delete",
 				"restore", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
