@@ -1,6 +1,5 @@
 package org.trainyard.engine.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.trainyard.model.study.Expectation;
 import org.trainyard.model.study.Expectation.Exponent;
 import org.trainyard.model.study.Expectation.Order;
 import org.trainyard.model.study.Measure;
+import org.trainyard.profiling.PowerLaw;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
 import org.trainyard.runs.comparison.Unit;
@@ -50,29 +50,21 @@ record Verdict(Expectation expectation, Optional<Boolean> holds, String seen) {
 	}
 
 	private static Verdict of(RunStore store, List<StudiedRun> runs, Exponent exponent) throws StoreException {
-		List<double[]> points = new ArrayList<>();
-		for (StudiedRun run : runs) {
-			if (run.variant().series().equals(exponent.series())) {
-				OptionalDouble value = run.value(store, exponent.measure());
-				if (value.isEmpty()) {
-					return missing(exponent, run.variant().name(), exponent.measure());
-				}
-				String setting = Settings.values(run.experiment()).get(exponent.path());
-				points.add(new double[] { Math.log(Double.parseDouble(setting)), Math.log(value.getAsDouble()) });
+		List<StudiedRun> series = runs.stream().filter(run -> run.variant().series().equals(exponent.series())).toList();
+		double[] settings = new double[series.size()];
+		double[] values = new double[series.size()];
+		for (int i = 0; i < settings.length; i++) {
+			OptionalDouble value = series.get(i).value(store, exponent.measure());
+			if (value.isEmpty()) {
+				return missing(exponent, series.get(i).variant().name(), exponent.measure());
 			}
+			settings[i] = Double.parseDouble(Settings.values(series.get(i).experiment()).get(exponent.path()));
+			values[i] = value.getAsDouble();
 		}
-		double slope = slope(points);
+		double slope = PowerLaw.fit(settings, values).map(PowerLaw::exponent).orElse(Double.NaN);
 		return new Verdict(exponent, Optional.of(slope >= exponent.low() && slope <= exponent.high()),
 				Messages.get("seen.exponent", MeasureTitle.of(exponent.measure()), exponent.series(), exponent.path(),
 						Unit.NONE.text(round(slope)), Unit.NONE.text(exponent.low()), Unit.NONE.text(exponent.high())));
-	}
-
-	/** Of the line with the least squares through points (x, y); NaN where they do not give one. */
-	static double slope(List<double[]> points) {
-		double x = points.stream().mapToDouble(point -> point[0]).average().orElse(Double.NaN);
-		double y = points.stream().mapToDouble(point -> point[1]).average().orElse(Double.NaN);
-		double products = points.stream().mapToDouble(point -> (point[0] - x) * (point[1] - y)).sum();
-		return products / points.stream().mapToDouble(point -> (point[0] - x) * (point[0] - x)).sum();
 	}
 
 	private static OptionalDouble value(RunStore store, List<StudiedRun> runs, String variant, Measure measure)

@@ -31,7 +31,8 @@ final class ExpectationParser {
 	Expectation parse(String text) throws ExperimentException {
 		Matcher exponent = EXPONENT.matcher(text);
 		if (exponent.matches()) {
-			return new Exponent(text, measure(exponent.group(1)), path(exponent.group(2)), series(exponent.group(3)),
+			String series = series(exponent.group(3));
+			return new Exponent(text, measure(exponent.group(1)), path(exponent.group(2), series), series,
 					Double.parseDouble(exponent.group(4)), Double.parseDouble(exponent.group(5)));
 		}
 		Matcher order = ORDER.matcher(text);
@@ -70,10 +71,12 @@ final class ExpectationParser {
 		return name;
 	}
 
-	/** The setting must be one that the study varies, or there is nothing to fit. */
-	private String path(String path) throws ExperimentException {
-		if (variants.stream().noneMatch(variant -> variant.changes().containsKey(path))) {
-			throw wrong("expect.path", path);
+	/** The setting must be one that the series is varied by, in numbers, or there is nothing to fit. */
+	private String path(String path, String series) throws ExperimentException {
+		List<String> values = variants.stream().filter(variant -> variant.series().equals(series))
+				.map(variant -> variant.changes().getOrDefault(path, "")).distinct().toList();
+		if (values.size() < 2 || !values.stream().allMatch(value -> value.matches(NUMBER))) {
+			throw wrong("expect.path", path, series);
 		}
 		return path;
 	}

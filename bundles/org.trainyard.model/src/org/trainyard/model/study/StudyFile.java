@@ -19,7 +19,7 @@ import org.trainyard.model.ExperimentException;
  *     "relu": {"model.feedForward.activation": "relu"},
  *     "other": {"experiment": "other.experiment"}  // another file
  *   },
- *   "by": {"task.length": [64, 128]},              // each run with each value; may be left out
+ *   "by": {"task.length": [64, 128]},              // each run with each value, if it has no "by" of its own
  *   "minutes": 3,                                  // how long it took
  *   "baseline": "relu",                            // otherwise the first run
  *   "metrics": ["train/loss"], "scale": "logarithmic", "grouping": [],

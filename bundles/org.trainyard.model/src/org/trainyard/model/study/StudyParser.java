@@ -21,7 +21,8 @@ import org.trainyard.model.ExperimentException;
 final class StudyParser {
 
 	private static final String EXPERIMENT = "experiment";
-	private static final Set<String> FIELDS = new TreeSet<>(Set.of(EXPERIMENT, "runs", "by", "minutes", "baseline",
+	private static final String BY = "by";
+	private static final Set<String> FIELDS = new TreeSet<>(Set.of(EXPERIMENT, "runs", BY, "minutes", "baseline",
 			"metrics", "scale", "grouping", "measures", "expect"));
 
 	private final Path file;
@@ -75,7 +76,7 @@ final class StudyParser {
 			throw wrong("runs.missing");
 		}
 		String usual = text(object, EXPERIMENT, "");
-		JsonObject by = part(object, "by");
+		JsonObject usualBy = part(object, BY);
 		List<Variant> variants = new ArrayList<>();
 		for (String run : runs.keySet()) {
 			JsonObject changes = part(runs, run);
@@ -84,7 +85,7 @@ final class StudyParser {
 				throw wrong("run.experiment", run, EXPERIMENT);
 			}
 			Variant whole = new Variant(run, run, file.resolveSibling(experiment), changes(changes));
-			variants.addAll(varied(whole, by));
+			variants.addAll(varied(whole, changes.has(BY) ? part(changes, BY) : usualBy));
 		}
 		return variants;
 	}
@@ -112,7 +113,7 @@ final class StudyParser {
 	private Map<String, String> changes(JsonObject run) throws ExperimentException {
 		Map<String, String> changes = new LinkedHashMap<>();
 		for (String path : run.keySet()) {
-			if (!path.equals(EXPERIMENT)) {
+			if (!path.equals(EXPERIMENT) && !path.equals(BY)) {
 				changes.put(path, text(run, path, ""));
 			}
 		}

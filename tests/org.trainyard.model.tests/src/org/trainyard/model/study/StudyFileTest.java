@@ -70,16 +70,29 @@ class StudyFileTest {
 	}
 
 	@Test
+	void aRunMayBeVariedByAnotherSettingThanTheRest() throws Exception {
+		Study study = read("""
+				{
+					"experiment": "copy.experiment", "by": {"task.length": [4]},
+					"runs": {"A": {}, "B": {"by": {"model.encoderLayers": [1, 2], "model.heads": [2, 4]}}}
+				}
+				""");
+		assertEquals(List.of("A 4", "B 1 2", "B 1 4", "B 2 2", "B 2 4"),
+				study.variants().stream().map(Variant::name).toList());
+		assertEquals(Map.of("model.encoderLayers", "2", "model.heads", "4"), study.variant("B 2 4").changes());
+	}
+
+	@Test
 	void whatIsExpectedIsRead() throws Exception {
 		Study study = read("""
 				{
 					"experiment": "copy.experiment",
-					"runs": {"A": {}, "B of 2": {"task.length": 4}},
+					"runs": {"A": {"by": {"task.length": [2, 4]}}, "B of 2": {"task.length": 4}},
 					"measures": ["parameters", "time/step:median", "a/b:first / a/c:last"],
 					"expect": [
-						"train/loss:last of A < B of 2",
-						"a/b:mean / a/c:mean of B of 2 > 1.5 * A",
-						"eval/loss:last of A < 1e-2",
+						"train/loss:last of A 2 < B of 2",
+						"a/b:mean / a/c:mean of B of 2 > 1.5 * A 4",
+						"eval/loss:last of A 2 < 1e-2",
 						"exponent of time/step:median by task.length of A between 0.9 and 2.1"
 					]
 				}
@@ -88,7 +101,7 @@ class StudyFileTest {
 				new Ratio(new OfMetric("a/b", Statistic.FIRST), new OfMetric("a/c", Statistic.LAST))),
 				study.view().measures());
 		Order order = (Order) study.expectations().get(0);
-		assertEquals("A", order.run());
+		assertEquals("A 2", order.run());
 		assertEquals("B of 2", order.other().orElseThrow());
 		assertTrue(order.relation().holds(1, 2));
 		assertFalse(order.relation().holds(1, 1));
@@ -120,7 +133,7 @@ class StudyFileTest {
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"A is good\"]}`|not understand",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"parameters of A > B\"]}`|“B”",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"exponent of parameters by "
-					+ "task.length of A between 1 and 2\"]}`|does not vary" })
+					+ "task.length of A between 1 and 2\"]}`|not varied" })
 	void whatIsWrongIsSaidInOneLine(String json, String said) {
 		ExperimentException wrong = assertThrows(ExperimentException.class, () -> read(json));
 		assertTrue(wrong.getMessage().contains(said), wrong.getMessage());
