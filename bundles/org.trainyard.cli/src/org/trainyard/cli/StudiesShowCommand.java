@@ -25,7 +25,7 @@ final class StudiesShowCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ExperimentException, WrongInput {
-		spec.commandLine().getOut().println(study.read().page().strip());
+		spec.commandLine().getOut().println(study.read().text().page().strip());
 		return ExitCode.OK;
 	}
 }

@@ -37,8 +37,9 @@ final class StudyPage {
 	}
 
 	String text() throws ExperimentException, StoreException {
-		text.append(study.page().stripTrailing()).append("\n\n## ").append(Messages.get("page.seen")).append("\n\n")
-				.append(Messages.get("page.when", TIME.format(Instant.now()), machine())).append("\n\n");
+		text.append(study.text().page().stripTrailing()).append("\n\n## ").append(Messages.get("page.seen"))
+				.append("\n\n")
+				.append(Messages.get("page.when", TIME.format(Instant.now()), escape(machine()))).append("\n\n");
 		addVerdicts();
 		addMeasures();
 		for (StudiedRun run : runs) {

@@ -50,7 +50,8 @@ record Verdict(Expectation expectation, Optional<Boolean> holds, String seen) {
 	}
 
 	private static Verdict of(RunStore store, List<StudiedRun> runs, Exponent exponent) throws StoreException {
-		List<StudiedRun> series = runs.stream().filter(run -> run.variant().series().equals(exponent.series())).toList();
+		List<StudiedRun> series = runs.stream().filter(run -> run.variant().series().equals(exponent.series()))
+				.toList();
 		double[] settings = new double[series.size()];
 		double[] values = new double[series.size()];
 		for (int i = 0; i < settings.length; i++) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.trainyard.model.ExperimentException;
 
@@ -21,7 +20,6 @@ public record Study(Path folder, int minutes, List<Variant> variants, View view,
 
 	/** The file that makes a folder a study; see {@link StudyFile}. */
 	public static final String FILE = "study.json";
-	private static final String PAGE = "page";
 
 	/**
 	 * How the runs are compared.
@@ -63,20 +61,14 @@ public record Study(Path folder, int minutes, List<Variant> variants, View view,
 		return variants.stream().filter(variant -> variant.name().equals(name)).findFirst().orElseThrow();
 	}
 
-	/** The first heading of the page, or else the name. */
-	public String title() throws ExperimentException {
-		return page().lines().filter(line -> line.startsWith("# ")).findFirst().map(line -> line.substring(2).strip())
-				.orElse(name());
+	/** What it says to people. */
+	public StudyText text() {
+		return new StudyText(folder);
 	}
 
-	/**
-	 * What it is for and what is expected, as Markdown, in the language of the default locale if there is such a page.
-	 *
-	 * @throws ExperimentException if there is none, or it cannot be read
-	 */
-	public String page() throws ExperimentException {
-		Path own = folder.resolve(PAGE + '_' + Locale.getDefault().getLanguage() + ".md");
-		return StudyFile.text(Files.exists(own) ? own : folder.resolve(PAGE + ".md"));
+	/** What it is called, in the language of the default locale. */
+	public String title() throws ExperimentException {
+		return text().title();
 	}
 
 	/**

@@ -78,9 +78,9 @@ class ShippedStudiesTest {
 	@MethodSource("names")
 	void everyPageIsThereInBothLanguages(String name) throws Exception {
 		Study study = StudyFile.read(folder(name));
-		String english = study.page();
+		String english = study.text().page();
 		Locale.setDefault(Locale.JAPANESE);
-		String japanese = study.page();
+		String japanese = study.text().page();
 		assertNotEquals(english, japanese);
 		assertTrue(english.startsWith("# ") && japanese.startsWith("# "));
 		assertTrue(english.contains("\n## What is compared\n") && japanese.contains("\n## 比べるもの\n"));
