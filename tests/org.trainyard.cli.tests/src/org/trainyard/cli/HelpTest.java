@@ -27,7 +27,8 @@ class HelpTest {
 	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs", "tag",
 			"note",
 			"show", "metrics",
-			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
+			"compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
+			"config import",
 			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
 			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
@@ -51,7 +52,8 @@ class HelpTest {
 				"tag",
 				"note",
 				"show",
-				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
+				"metrics", "compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
+				"delete",
 				"restore", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}

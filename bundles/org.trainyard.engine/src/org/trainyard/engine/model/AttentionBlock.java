@@ -104,6 +104,11 @@ final class AttentionBlock {
 	}
 
 	private Tensor attend(Tensor queries, KeysAndValues read, Mask mask, Pass pass) {
+		return out.apply(weigh(queries, read, mask, pass), pass);
+	}
+
+	/** Attention without its projections: {@code [B, T, C]} with keys and values {@code [B, S, K] → [B, T, C]}. */
+	Tensor weigh(Tensor queries, KeysAndValues read, Mask mask, Pass pass) {
 		boolean causal = mask instanceof Mask.Causal;
 		Optional<Tensor> visible = mask instanceof Mask.Visible(Tensor given) ? Optional.of(given) : Optional.empty();
 		Kernel used = kernel instanceof Kernel.Additive(Tensor score) ? new Kernel.Additive(pass.factor(score))
@@ -113,12 +118,17 @@ final class AttentionBlock {
 		Tensor q = pass.factor(queries);
 		Tensor k = pass.factor(read.keys());
 		pass.observe(observer -> observer.attention(name, () -> weights(operation, q, k)));
-		return out.apply(operation.apply(q, k, pass.factor(read.values())), pass);
+		return operation.apply(q, k, pass.factor(read.values()));
 	}
 
 	private static Tensor weights(AttentionOperation operation, Tensor queries, Tensor keys) {
 		try (var unrecorded = Autograd.off()) {
 			return operation.weights(queries, keys);
 		}
+	}
+
+	/** K, the width of all keys of one position. */
+	long keyWidth() {
+		return keyWidth;
 	}
 }
