@@ -9,6 +9,7 @@ import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Torch;
+import org.trainyard.engine.training.AttentionSamples;
 import org.trainyard.engine.training.StopRequest;
 import org.trainyard.engine.training.Trainer;
 import org.trainyard.engine.training.TrainingException;
@@ -63,6 +64,7 @@ public final class RecordedRun {
 		start.check();
 		try (TaskData data = TaskData.of(experiment.getTask(), folder(request))) {
 			start.check(data);
+			AttentionSamples.check(experiment, data);
 			return train(experiment, data, store, request, start, listener, stop);
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -87,6 +88,11 @@ final class Pass {
 		return new Pass(new Options(options.bfloat16, false), training, repeated, observer, false, past);
 	}
 
+	/** A pass once more through a part of the model, at which nobody looks. */
+	Pass aside() {
+		return new Pass(new Options(options.bfloat16, false), training, true, PassObserver.NONE, false, past);
+	}
+
 	/** A pass through a cell, in its evaluation of that number, from 0. */
 	Pass evaluation(int number) {
 		Past own = past == null || past.cache == null ? past
@@ -126,6 +132,13 @@ final class Pass {
 	/** Whether this part of the model has been passed before, and running statistics have seen the batch. */
 	boolean repeated() {
 		return repeated;
+	}
+
+	/** Tells who looks at this pass, if somebody does; while training of each part once, and not what is computed again. */
+	void observe(Consumer<PassObserver> look) {
+		if (observer != PassObserver.NONE && !(training && repeated)) {
+			look.accept(observer);
+		}
 	}
 
 	Tape tape() {

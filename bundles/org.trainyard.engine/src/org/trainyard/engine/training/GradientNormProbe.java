@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.trainyard.engine.tensor.MultiTensor;
-import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.profiling.BlockNorms;
 import org.trainyard.profiling.Group;
 import org.trainyard.profiling.ProfileName;
@@ -35,11 +34,11 @@ final class GradientNormProbe implements Probe {
 	}
 
 	@Override
-	public void learned(List<Tensor> gradients) {
+	public void learned(StepGradients learned) {
 		if (step % interval != 0) {
 			return;
 		}
-		double[] norms = MultiTensor.norms(gradients);
+		double[] norms = MultiTensor.norms(learned.gradients());
 		for (int i = 0; i < norms.length; i++) {
 			events.metric(ProfileName.GRADIENT_NORM + names.get(i), step, norms[i]);
 		}

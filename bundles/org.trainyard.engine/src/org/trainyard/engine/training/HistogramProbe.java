@@ -17,7 +17,7 @@ import org.trainyard.runs.Recorded;
  * computed several times in a step, such as the cell of a RevDEQ, the first time counts. What holds a number that is not
  * finite is left out.
  */
-final class HistogramProbe implements Probe {
+final class HistogramProbe implements Probe, PassObserver {
 
 	private static final int BINS = 64;
 
@@ -53,17 +53,19 @@ final class HistogramProbe implements Probe {
 
 	@Override
 	public PassObserver passes() {
-		return isDue() ? this::part : PassObserver.NONE;
+		return isDue() ? this : PassObserver.NONE;
 	}
 
-	private void part(String name, Tensor output) {
+	@Override
+	public void part(String name, Tensor output) {
 		if (seen.add(name)) {
 			record(ProfileName.ACTIVATION_HISTOGRAM + name, output);
 		}
 	}
 
 	@Override
-	public void learned(List<Tensor> gradients) {
+	public void learned(StepGradients learned) {
+		List<Tensor> gradients = learned.gradients();
 		for (int i = 0; isDue() && i < gradients.size(); i++) {
 			record(ProfileName.GRADIENT_HISTOGRAM + names.get(i), gradients.get(i));
 		}

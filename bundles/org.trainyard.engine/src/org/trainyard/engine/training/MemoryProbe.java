@@ -1,12 +1,10 @@
 package org.trainyard.engine.training;
 
-import java.util.List;
 import java.util.OptionalLong;
 
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.NativeHeap;
-import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.profiling.Group;
 import org.trainyard.profiling.Phase;
 import org.trainyard.profiling.ProcessMemory;
@@ -57,8 +55,8 @@ final class MemoryProbe implements Probe {
 	}
 
 	@Override
-	public void learned(List<Tensor> found) {
-		gradients = isDue ? MultiTensor.bytes(found) : gradients;
+	public void learned(StepGradients learned) {
+		gradients = isDue ? MultiTensor.bytes(learned.gradients()) : gradients;
 	}
 
 	@Override

@@ -1,9 +1,6 @@
 package org.trainyard.engine.training;
 
-import java.util.List;
-
 import org.trainyard.engine.model.PassObserver;
-import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.profiling.Phase;
 
 /**
@@ -32,8 +29,8 @@ interface Probe {
 		return PassObserver.NONE;
 	}
 
-	/** Gradients of the trained weights, in their order, before clipping; the weights are as they were. */
-	default void learned(List<Tensor> gradients) {
+	/** The step has gone through its batches; gradients are not clipped yet, and the weights are as they were. */
+	default void learned(StepGradients learned) {
 	}
 
 	/** The weights have been changed. */

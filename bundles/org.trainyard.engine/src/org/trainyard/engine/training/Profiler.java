@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.model.PassObserver;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.experiment.MixtureOfExperts;
 import org.trainyard.model.experiment.Profiling;
+import org.trainyard.model.experiment.RevDeq;
 import org.trainyard.profiling.Phase;
 import org.trainyard.profiling.StepClock;
 
@@ -22,40 +26,40 @@ final class Profiler implements StepObserver, AutoCloseable {
 
 	private final StepClock clock = new StepClock(System::nanoTime);
 	private final TrainingEvents events;
-	private final List<Probe> probes;
+	private final List<Probe> probes = new ArrayList<>();
 	private long step;
 
-	private Profiler(List<Probe> probes, TrainingEvents events) {
-		this.probes = probes;
+	private Profiler(TrainingEvents events) {
 		this.events = events;
 	}
 
 	/** @param optimizer of the network's trained weights */
-	static Profiler of(Experiment experiment, Network network, Optimizer optimizer, TrainingEvents events) {
+	static Profiler of(Experiment experiment, Network network, Optimizer optimizer, TaskData data,
+			TrainingEvents events) {
 		Profiling settings = experiment.getProfiling();
-		List<Probe> probes = new ArrayList<>();
-		if (settings.getTraceStep() > 0) {
-			probes.add(new TraceProbe(settings.getTraceStep(), events));
+		int interval = settings.getInterval();
+		boolean mixture = experiment.getModel().getFeedForward() instanceof MixtureOfExperts;
+		Profiler profiler = new Profiler(events);
+		profiler.add(settings.getTraceStep() > 0, () -> new TraceProbe(settings.getTraceStep(), events));
+		profiler.add(settings.isGradientNorms(),
+				() -> new GradientNormProbe(interval, network.trained().keySet(), events));
+		profiler.add(settings.isWeightNorms(), () -> new WeightNormProbe(interval, network.trained(), events));
+		profiler.add(settings.isHistograms(),
+				() -> new HistogramProbe(settings.getSampleInterval(), network.trained(), events));
+		profiler.add(settings.isAttention(), () -> new AttentionProbe(experiment, network, data, events));
+		profiler.add(settings.isExperts() && mixture, () -> new ExpertProbe(interval, events));
+		profiler.add(settings.isFixedPoint() && experiment.getModel() instanceof RevDeq,
+				() -> new FixedPointProbe(interval, experiment.getTraining(), events));
+		profiler.add(settings.isMemory(), () -> new MemoryProbe(interval, network, optimizer, events));
+		profiler.add(settings.isMachine(), () -> new MachineProbe(events));
+		profiler.add(settings.isTime(), () -> new TimeProbe(experiment, events));
+		return profiler;
+	}
+
+	private void add(boolean wanted, Supplier<Probe> probe) {
+		if (wanted) {
+			probes.add(probe.get());
 		}
-		if (settings.isGradientNorms()) {
-			probes.add(new GradientNormProbe(settings.getInterval(), network.trained().keySet(), events));
-		}
-		if (settings.isWeightNorms()) {
-			probes.add(new WeightNormProbe(settings.getInterval(), network.trained(), events));
-		}
-		if (settings.isHistograms()) {
-			probes.add(new HistogramProbe(settings.getSampleInterval(), network.trained(), events));
-		}
-		if (settings.isMemory()) {
-			probes.add(new MemoryProbe(settings.getInterval(), network, optimizer, events));
-		}
-		if (settings.isMachine()) {
-			probes.add(new MachineProbe(events));
-		}
-		if (settings.isTime()) {
-			probes.add(new TimeProbe(experiment, events));
-		}
-		return new Profiler(probes, events);
 	}
 
 	/** The same events, whose time counts as {@link Phase#LOGGING}. */
@@ -88,9 +92,9 @@ final class Profiler implements StepObserver, AutoCloseable {
 		return nobody ? PassObserver.NONE : new Passes();
 	}
 
-	/** Gradients of the trained weights, in their order, before clipping. */
-	void learned(List<Tensor> gradients) {
-		clock.during(Phase.PROFILING, () -> each(probe -> probe.learned(gradients)));
+	/** The step has gone through its batches; gradients are not clipped yet. */
+	void learned(StepGradients learned) {
+		clock.during(Phase.PROFILING, () -> each(probe -> probe.learned(learned)));
 	}
 
 	/** The weights have been changed. */
@@ -141,6 +145,16 @@ final class Profiler implements StepObserver, AutoCloseable {
 		@Override
 		public void part(String name, Tensor output) {
 			tell(observer -> observer.part(name, output));
+		}
+
+		@Override
+		public void attention(String part, Supplier<Tensor> weights) {
+			tell(observer -> observer.attention(part, weights));
+		}
+
+		@Override
+		public void experts(String part, ExpertUse choice) {
+			tell(observer -> observer.experts(part, choice));
 		}
 
 		@Override

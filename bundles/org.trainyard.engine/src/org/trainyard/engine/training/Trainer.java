@@ -72,7 +72,7 @@ public final class Trainer {
 		network = Network.of(experiment, ElementType.FLOAT32, RandomStream.WEIGHTS.at(settings.getSeed(), 0));
 		optimizer = Optimizer.of(network.trained(), settings);
 		learningRate = new LearningRate(settings, experiment.getModel().getHiddenSize());
-		profiler = Profiler.of(experiment, network, optimizer, events);
+		profiler = Profiler.of(experiment, network, optimizer, data, events);
 		this.events = profiler.timed();
 		divergence = new Divergence(network, optimizer, data, settings, checkpoints);
 	}
@@ -110,7 +110,7 @@ public final class Trainer {
 			Torch.seed(RandomStream.DROPOUT.seed(settings.getSeed(), step));
 			StepGradients learned = StepGradients.of(network, data, settings, random(RandomStream.DATA), profiler);
 			finite(Metric.LOSS, learned.loss());
-			profiler.learned(learned.gradients());
+			profiler.learned(learned);
 			profiler.enter(Phase.CLIP);
 			finite(Metric.GRADIENT_NORM, clip(learned.gradients()));
 			profiler.enter(Phase.OPTIMIZER);
@@ -118,7 +118,7 @@ public final class Trainer {
 			events.metric(Metric.LEARNING_RATE, step, rate);
 			optimizer.step(learned.gradients(), rate);
 			profiler.updated();
-			said = learned.metrics();
+			said = experiment.getProfiling().isFixedPoint() ? learned.metrics() : Map.of();
 			events.progress(step, learned.loss());
 			return learned.tokens();
 		}
@@ -192,6 +192,7 @@ public final class Trainer {
 		metrics.putAll(evaluation.metrics());
 		profiler.evaluated(evaluation.secondsPerExample());
 		events.evaluated(step, metrics);
+		evaluation.expertShares().forEach((name, share) -> events.metric(name, step, share));
 		double loss = evaluation.loss();
 		requireFinite(Metric.EVALUATION_LOSS, loss);
 		if (best == null || loss < best.loss()) {

@@ -44,7 +44,7 @@ final class WeightNormProbe implements Probe {
 	}
 
 	@Override
-	public void learned(List<Tensor> gradients) {
+	public void learned(StepGradients learned) {
 		if (step % interval == 0) {
 			before = MultiTensor.clones(weights);
 		}
