@@ -99,7 +99,7 @@ final class EncoderDecoderTransformer implements Network {
 		return switch (examples) {
 		case Examples.Pairs(long[][] sources, long[][] targets) -> pairs(sources, targets);
 		case Examples.Text text -> throw new IllegalArgumentException(Messages.get("text.other_model"));
-		case Examples.Signals(double[][][] inputs, double[][][] targets) ->
+		case Examples.Signals(double[][][] inputs, double[][][] targets, var kinds) ->
 			new Batch(Optional.of(Signals.of(inputs, parameters.type())),
 					Signals.of(later(targets), parameters.type()), Signals.of(targets, parameters.type()).values());
 		};
@@ -138,8 +138,8 @@ final class EncoderDecoderTransformer implements Network {
 	}
 
 	@Override
-	public Forward forward(Batch batch, boolean training) {
-		Pass pass = new Pass(options, training);
+	public Forward forward(Batch batch, boolean training, PassObserver observer) {
+		Pass pass = new Pass(options, training, observer);
 		return new Forward(pass, output(batch, pass), batch, parameters);
 	}
 
@@ -151,7 +151,7 @@ final class EncoderDecoderTransformer implements Network {
 	@Override
 	public Optional<String> firstNotFinite(Batch batch) {
 		Inspection inspection = new Inspection();
-		Pass pass = Pass.inspected(options, inspection);
+		Pass pass = new Pass(options, true, inspection);
 		pass.part("output_projection", output(batch, pass));
 		return inspection.first();
 	}
@@ -222,8 +222,8 @@ final class EncoderDecoderTransformer implements Network {
 		Tensor x = pass.part(embedding("tgt", input), target.apply(input, pass));
 		for (int i = 0; i < decoder.size(); i++) {
 			DecoderLayer layer = decoder.get(i);
-			x = pass.part("transformer.decoder.layers." + i, pass.through(
-					(inner, in) -> layer.apply(in.get(0), mask, in.get(1), memoryMask, inner), x, memory));
+			x = pass.through("transformer.decoder.layers." + i,
+					(inner, in) -> layer.apply(in.get(0), mask, in.get(1), memoryMask, inner), x, memory);
 		}
 		return pass.part("transformer.decoder.norm", decoderNorm.apply(x, pass));
 	}

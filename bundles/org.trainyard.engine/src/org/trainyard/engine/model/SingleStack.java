@@ -99,8 +99,8 @@ final class SingleStack implements Network {
 	}
 
 	@Override
-	public Forward forward(Batch batch, boolean training) {
-		Pass pass = new Pass(options, training);
+	public Forward forward(Batch batch, boolean training, PassObserver observer) {
+		Pass pass = new Pass(options, training, observer);
 		return new Forward(pass, output(batch, pass), batch, parameters);
 	}
 
@@ -111,7 +111,7 @@ final class SingleStack implements Network {
 	@Override
 	public Optional<String> firstNotFinite(Batch batch) {
 		Inspection inspection = new Inspection();
-		Pass pass = Pass.inspected(options, inspection);
+		Pass pass = new Pass(options, true, inspection);
 		pass.part(batch.input() instanceof Signals ? "head" : "lm_head", output(batch, pass));
 		return inspection.first();
 	}

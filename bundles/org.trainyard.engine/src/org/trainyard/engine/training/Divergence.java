@@ -71,7 +71,8 @@ record Divergence(Network network, Optimizer optimizer, TaskData data, Training 
 
 	private Optional<String> gradient(long step) {
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
-			List<Tensor> gradients = StepGradients.of(network, data, settings, random(step)).gradients();
+			List<Tensor> gradients = StepGradients.of(network, data, settings, random(step), StepObserver.NONE)
+					.gradients();
 			List<String> names = List.copyOf(network.trained().keySet());
 			for (int i = 0; i < names.size(); i++) {
 				if (!MultiTensor.isFinite(gradients.get(i))) {
