@@ -1,11 +1,13 @@
 package org.trainyard.runs.ui.inside;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -13,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.trainyard.charts.LineChart;
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.Ink;
 import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.TickFormat;
@@ -62,7 +65,6 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 		slider = new StepSlider(content, step -> drawIterations());
 		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		byIteration = chart(content, Messages.FixedPointView_byIteration, true);
-		byIteration.setPositionAxis(Messages.FixedPointView_iteration, TickFormat.axis());
 		byIteration.setValueTitle(Messages.FixedPointView_residual);
 		Composite below = new Composite(content, SWT.NONE);
 		below.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -116,7 +118,7 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 		seen = read;
 		colors.assign(shown);
 		slider.setSteps(read.values().stream()
-				.flatMapToLong(each -> java.util.Arrays.stream(each.residuals.steps())).distinct().sorted().toArray());
+				.flatMapToLong(each -> Arrays.stream(each.residuals.steps())).distinct().sorted().toArray());
 		charts.forEach((measure, chart) -> {
 			List<PlottedSeries> series = series(each -> course(each.rest, measure));
 			chart.setSeries(series);
@@ -140,6 +142,9 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 	}
 
 	private void drawIterations() {
+		int most = seen.values().stream().mapToInt(each -> each.residuals.keys().size()).max().orElse(0);
+		byIteration.setPositionAxis(Messages.FixedPointView_iteration, Axis.Kind.NUMBER,
+				new KeyFormat(IntStream.rangeClosed(0, most).mapToObj(String::valueOf).toList()), false);
 		byIteration.setSeries(series(each -> {
 			double[] residuals = each.residuals.at(slider.step());
 			return new Line(DoubleStream.iterate(1, i -> i + 1).limit(residuals.length).toArray(), residuals);

@@ -1,6 +1,7 @@
 package org.trainyard.runs.ui.inside;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +11,23 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.LineChart;
 import org.trainyard.plots.Axis;
+import org.trainyard.plots.HeatMapPlot;
 import org.trainyard.plots.Ink;
+import org.trainyard.plots.Labels;
+import org.trainyard.plots.Matrix;
 import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.TickFormat;
+import org.trainyard.plots.ValueScale;
 import org.trainyard.profiling.DepthOrder;
 import org.trainyard.profiling.Group;
 import org.trainyard.profiling.ProfileName;
@@ -59,10 +65,12 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 	private Map<String, Map<Quantity, Progress>> seen = Map.of();
 	private List<Quantity> offered = List.of(Quantity.GRADIENT);
 	private Combo quantity;
-	private Button logarithmic;
+	private Combo scale;
 	private StepSlider slider;
 	private LineChart byDepth;
+	private Composite course;
 	private LineChart bySteps;
+	private HeatMap map;
 	private Label ratio;
 
 	public GradientFlowView() {
@@ -77,17 +85,23 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 		quantity = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
 		quantity.setToolTipText(Messages.GradientFlowView_quantityToolTip);
 		quantity.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draw()));
-		logarithmic = new Button(row, SWT.CHECK);
-		logarithmic.setText(Messages.GradientFlowView_logarithmic);
-		logarithmic.setSelection(true);
-		logarithmic.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draw()));
+		scale = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+		scale.setItems(Messages.GradientFlowView_logarithmic, Messages.GradientFlowView_linear);
+		scale.select(0);
+		scale.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draw()));
 		slider = new StepSlider(row, step -> drawDepth());
 		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		Composite charts = new Composite(content, SWT.NONE);
 		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		charts.setLayout(new GridLayout(2, true));
 		byDepth = chart(charts, Messages.GradientFlowView_byDepth);
-		bySteps = chart(charts, Messages.GradientFlowView_overTraining);
+		byDepth.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		course = new Composite(charts, SWT.NONE);
+		course.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		course.setLayout(new StackLayout());
+		map = new HeatMap(course, cell -> {
+		});
+		bySteps = chart(course, Messages.GradientFlowView_ends);
 		bySteps.setPositionAxis(Messages.Inside_step, TickFormat.axis());
 		ratio = new Label(content, SWT.WRAP);
 		ratio.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -95,9 +109,12 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 
 	private static LineChart chart(Composite parent, String title) {
 		LineChart chart = new LineChart(parent, SWT.NONE);
-		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.setTitle(title);
 		return chart;
+	}
+
+	private boolean isLogarithmic() {
+		return scale.getSelectionIndex() == 0;
 	}
 
 	@Override
@@ -145,12 +162,32 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 	}
 
 	private void draw() {
-		slider.setSteps(progresses().values().stream().flatMapToLong(each -> java.util.Arrays.stream(each.steps()))
+		slider.setSteps(progresses().values().stream().flatMapToLong(each -> Arrays.stream(each.steps()))
 				.distinct().sorted().toArray());
-		bySteps.setLogarithmic(logarithmic.getSelection());
-		bySteps.setValueTitle(quantity().label);
-		bySteps.setSeries(overTraining());
+		drawCourse();
 		drawDepth();
+	}
+
+	/** Of one run all blocks, of several the first and the last block of each. */
+	private void drawCourse() {
+		Map<Run, Progress> shown = progresses();
+		if (shown.size() == 1) {
+			map.setPlot(map(shown.values().iterator().next()));
+		} else {
+			bySteps.setLogarithmic(isLogarithmic());
+			bySteps.setValueTitle(quantity().label);
+			bySteps.setSeries(ends(shown));
+		}
+		((StackLayout) course.getLayout()).topControl = shown.size() == 1 ? map : bySteps;
+		course.layout();
+	}
+
+	private HeatMapPlot map(Progress progress) {
+		Matrix norms = Matrix.of(progress.values());
+		return new HeatMapPlot(Messages.GradientFlowView_overTraining, Labels.names("", shortened(progress.keys())),
+				Labels.numbers(Messages.Inside_step,
+						Arrays.stream(progress.steps()).mapToObj(String::valueOf).toList()),
+				norms, ValueScale.amounts(quantity().label, List.of(norms), isLogarithmic()));
 	}
 
 	/** Of the chosen quantity, by run. */
@@ -165,21 +202,17 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 		return shown;
 	}
 
-	/** One run's blocks each with a curve of its own; of several runs the first and the last block of each. */
-	private List<PlottedSeries> overTraining() {
-		Map<Run, Progress> shown = progresses();
+	private List<PlottedSeries> ends(Map<Run, Progress> shown) {
 		CurveLabels labels = new CurveLabels(runs);
 		List<PlottedSeries> series = new ArrayList<>();
 		shown.forEach((run, progress) -> {
 			int last = progress.keys().size() - 1;
-			IntStream blocks = shown.size() == 1 ? IntStream.rangeClosed(0, last) : IntStream.of(0, last).distinct();
-			blocks.forEach(block -> {
-				String name = shown.size() == 1 ? progress.keys().get(block)
-						: labels.of(run) + ": " + progress.keys().get(block);
-				Ink ink = Ink.of(shown.size() == 1 ? block : 2 * colors.of(run) + (block == 0 ? 0 : 1));
-				series.add(PlottedSeries.of(run.id() + '/' + block, name, ink, progress.positions(),
+			for (int block : last == 0 ? new int[] { 0 } : new int[] { 0, last }) {
+				series.add(PlottedSeries.of(run.id() + '/' + block,
+						labels.of(run) + ": " + shortened(progress.keys()).get(block),
+						Ink.of(2 * colors.of(run) + (block == 0 ? 0 : 1)), progress.positions(),
 						progress.values()[block]));
-			});
+			}
 		});
 		return series;
 	}
@@ -201,7 +234,7 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 		}
 		byDepth.setPositionAxis(Messages.GradientFlowView_block, Axis.Kind.NUMBER, new KeyFormat(shortened(deepest)),
 				false);
-		byDepth.setLogarithmic(logarithmic.getSelection());
+		byDepth.setLogarithmic(isLogarithmic());
 		byDepth.setValueTitle(quantity().label);
 		byDepth.setSeries(series);
 		ratio.setText(String.join("   ", ratios));

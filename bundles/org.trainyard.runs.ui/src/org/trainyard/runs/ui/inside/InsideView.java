@@ -62,6 +62,11 @@ public abstract class InsideView<T> extends ViewPart {
 	/** Shows what was read. */
 	abstract void show(List<Run> runs, T seen);
 
+	/** Reads again, because something else of the runs is to be seen. */
+	final void askAgain() {
+		watch.askAgain();
+	}
+
 	@Override
 	public final void createPartControl(Composite parent) {
 		pane = new StatePane(parent, () -> watch.askAgain());

@@ -38,6 +38,37 @@ final class Messages extends NLS {
 	public static String FunctionsView_dimension;
 	public static String FunctionsView_width;
 	public static String FunctionsView_length;
+	public static String GradientFlowView_linear;
+	public static String GradientFlowView_ends;
+	public static String ExpertsView_partToolTip;
+	public static String ExpertsView_expert;
+	public static String ExpertsView_overTraining;
+	public static String ExpertsView_byKind;
+	public static String ExpertsView_inAll;
+	public static String ExpertsView_share;
+	public static String ExpertsView_balance;
+	public static String DistributionsView_weights;
+	public static String DistributionsView_gradients;
+	public static String DistributionsView_activations;
+	public static String DistributionsView_kindToolTip;
+	public static String DistributionsView_nameToolTip;
+	public static String DistributionsView_value;
+	public static String DistributionsView_share;
+	public static String AttentionView_kindToolTip;
+	public static String AttentionView_figureToolTip;
+	public static String AttentionView_entropy;
+	public static String AttentionView_distance;
+	public static String AttentionView_diagonal;
+	public static String AttentionView_locality;
+	public static String AttentionView_queries;
+	public static String AttentionView_keys;
+	public static String AttentionView_weight;
+	public static String AttentionView_layer;
+	public static String AttentionView_head;
+	public static String AttentionView_title;
+	public static String AttentionView_figures;
+	public static String FunctionsView_first;
+	public static String FunctionsView_dimensions;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.inside.messages", Messages.class);

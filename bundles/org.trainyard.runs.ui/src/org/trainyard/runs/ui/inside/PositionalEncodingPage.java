@@ -11,10 +11,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.LineChart;
+import org.trainyard.plots.HeatMapPlot;
 import org.trainyard.plots.Ink;
+import org.trainyard.plots.Labels;
+import org.trainyard.plots.Matrix;
 import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.TickFormat;
+import org.trainyard.plots.ValueScale;
 import org.trainyard.profiling.SinusoidalEncoding;
 
 /** Sinusoidal positional encoding: some dimensions by position, and the first of them as a heat map. */
@@ -22,9 +27,13 @@ final class PositionalEncodingPage extends Composite {
 
 	private static final int[] DIMENSIONS = { 0, 1, 10, 50 };
 
+	/** So many dimensions are in the heat map. */
+	private static final int SHOWN = 64;
+
 	private final Spinner width;
 	private final Spinner length;
 	private final LineChart curves;
+	private HeatMap map;
 
 	PositionalEncodingPage(Composite parent) {
 		super(parent, SWT.NONE);
@@ -35,10 +44,13 @@ final class PositionalEncodingPage extends Composite {
 		width = spinner(row, Messages.FunctionsView_width, 128, 65_536);
 		length = spinner(row, Messages.FunctionsView_length, 100, 4096);
 		curves = new LineChart(this, SWT.NONE);
-		curves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		curves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		curves.setTitle(Messages.FunctionsView_encoding);
 		curves.setPositionAxis(Messages.FunctionsView_position, TickFormat.axis());
 		curves.setValueTitle(Messages.FunctionsView_value);
+		map = new HeatMap(this, cell -> {
+		});
+		map.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		draw();
 	}
 
@@ -51,7 +63,7 @@ final class PositionalEncodingPage extends Composite {
 	}
 
 	private void draw() {
-		if (curves == null) {
+		if (map == null) {
 			return; // the first spinner is being filled
 		}
 		SinusoidalEncoding encoding = new SinusoidalEncoding(width.getSelection());
@@ -66,5 +78,9 @@ final class PositionalEncodingPage extends Composite {
 			}
 		}
 		curves.setSeries(series);
+		Matrix values = Matrix.of(encoding.values(positions, Math.min(SHOWN, encoding.width())));
+		map.setPlot(new HeatMapPlot(NLS.bind(Messages.FunctionsView_first, values.columns()),
+				Labels.counted(Messages.FunctionsView_position), Labels.counted(Messages.FunctionsView_dimensions),
+				values, ValueScale.signed(Messages.FunctionsView_value, List.of(values))));
 	}
 }

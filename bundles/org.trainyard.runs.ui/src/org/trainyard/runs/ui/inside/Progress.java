@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -73,6 +76,21 @@ record Progress(List<String> keys, long[] steps, double[][] values) {
 			}
 		}
 		return new Progress(keys, steps, values);
+	}
+
+	/**
+	 * Some of the values under other names, without the steps at which none of them was measured.
+	 *
+	 * @param names index of each new key
+	 */
+	Progress only(Map<String, Integer> names, Predicate<String> wanted) {
+		List<String> kept = names.keySet().stream().filter(wanted).toList();
+		int[] measured = IntStream.range(0, steps.length)
+				.filter(i -> kept.stream().anyMatch(key -> !Double.isNaN(values[names.get(key)][i]))).toArray();
+		double[][] rows = kept.stream()
+				.map(key -> Arrays.stream(measured).mapToDouble(i -> values[names.get(key)][i]).toArray())
+				.toArray(double[][]::new);
+		return new Progress(kept, Arrays.stream(measured).mapToLong(i -> steps[i]).toArray(), rows);
 	}
 
 	boolean isEmpty() {

@@ -60,6 +60,11 @@ final class StepSlider extends Composite {
 		return steps.length == 0 ? 0 : steps[Math.min(scale.getSelection(), steps.length - 1)];
 	}
 
+	/** Whether the last step is chosen, so that those to come are wanted. */
+	boolean isAtEnd() {
+		return step() == (steps.length == 0 ? 0 : steps[steps.length - 1]);
+	}
+
 	private void showStep() {
 		label.setText(NLS.bind(Messages.StepSlider_step, NumberFormat.getIntegerInstance().format(step())));
 	}
