@@ -281,8 +281,9 @@ public final class HeatMap extends PlotCanvas {
 
 	private void step(int rows, int columns) {
 		boolean first = pointed == null || !pointed.isOne();
-		Cell at = first ? cursor() : new Cell(Math.clamp(pointed.row() + rows, 0, plot.values().rows() - 1),
-				Math.clamp(pointed.column() + columns, 0, plot.values().columns() - 1));
+		Cell at = first ? cursor()
+				: new Cell(Math.clamp(pointed.row() + rows, 0, plot.values().rows() - 1),
+						Math.clamp(pointed.column() + columns, 0, plot.values().columns() - 1));
 		if (!plot.part().has(at)) {
 			plot = plot.of(plot.part().around(at));
 		}

@@ -137,7 +137,8 @@ public final class HistogramChart extends PlotCanvas {
 			return;
 		}
 		double[] middles = middles();
-		int past = (int) DoubleStream.of(middles).filter(middle -> by > 0 ? middle <= pointed : middle < pointed).count();
+		int past = (int) DoubleStream.of(middles).filter(middle -> by > 0 ? middle <= pointed : middle < pointed)
+				.count();
 		int to = Double.isNaN(pointed) ? 0 : by > 0 ? past : past - 1;
 		if (middles.length > 0) {
 			point(middles[Math.clamp(to, 0, middles.length - 1)]);

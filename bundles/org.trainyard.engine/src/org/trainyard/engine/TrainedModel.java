@@ -22,15 +22,18 @@ public final class TrainedModel implements AutoCloseable {
 	private final Experiment experiment;
 	private final Path files;
 	private final Optional<Path> folder;
+	private final long step;
 	private final Scope scope;
 	private final Network network;
 
-	private TrainedModel(String run, Experiment experiment, Path files, Optional<Path> folder, Path weights)
+	private TrainedModel(String run, Experiment experiment, Path files, Optional<Path> folder, Path checkpoint)
 			throws ExperimentException {
 		this.run = run;
 		this.experiment = experiment;
 		this.files = files;
 		this.folder = folder;
+		step = Checkpoints.step(checkpoint);
+		Path weights = checkpoint.resolve(Checkpoints.WEIGHTS);
 		NativeLibrary.start();
 		Torch.threads(experiment.getTraining().getThreads());
 		scope = new Scope();
@@ -60,22 +63,44 @@ public final class TrainedModel implements AutoCloseable {
 	}
 
 	/**
+	 * Opens the model of a run as a checkpoint has it.
+	 *
+	 * @param run its id
+	 * @throws StoreException      if the run's record cannot be read
+	 * @throws ExperimentException if the run has no such checkpoint, or a file of it cannot be read or is damaged
+	 */
+	public static TrainedModel open(RunStore runs, String run, CheckpointChoice choice)
+			throws StoreException, ExperimentException {
+		return open(runs, run, choice, ExperimentFile.parse(run, runs.experiment(run)));
+	}
+
+	/**
 	 * Opens the model of a run with other settings than it was trained with.
 	 *
 	 * @param experiment has the tensors of the run's own
 	 */
 	static TrainedModel open(RunStore runs, String run, boolean last, Experiment experiment)
 			throws StoreException, ExperimentException {
+		return open(runs, run, last ? new CheckpointChoice.Last() : new CheckpointChoice.Best(), experiment);
+	}
+
+	private static TrainedModel open(RunStore runs, String run, CheckpointChoice choice, Experiment experiment)
+			throws StoreException, ExperimentException {
 		Path files = runs.files(run);
-		Path weights = RunCheckpoint.folder(run, files, last).resolve(Checkpoints.WEIGHTS);
+		Path checkpoint = RunCheckpoint.folder(run, files, choice);
 		Optional<Path> folder = Optional.ofNullable(runs.environment(run).get(RunEnvironment.EXPERIMENT_FILE))
 				.map(file -> Path.of(file).getParent());
-		return new TrainedModel(run, experiment, files, folder, weights);
+		return new TrainedModel(run, experiment, files, folder, checkpoint);
 	}
 
 	/** The id of the run. */
 	public String run() {
 		return run;
+	}
+
+	/** The step after which the run had these weights. */
+	public long step() {
+		return step;
 	}
 
 	/** What the run trains, as it was recorded or as it was changed. */

@@ -87,7 +87,8 @@ public record BarPlot(String title, List<Bar> bars, double full) implements Plot
 
 	/** A bar in words. */
 	public String text(Bar bar) {
-		return (bar.group().isEmpty() ? "" : bar.group() + ", ") + bar.label() + " " + number(bar) + (bar.remark().isEmpty() ? "" : "  " + bar.remark());
+		return (bar.group().isEmpty() ? "" : bar.group() + ", ") + bar.label() + " " + number(bar)
+				+ (bar.remark().isEmpty() ? "" : "  " + bar.remark());
 	}
 
 	/** The place from the top of the bar at a height, or -1. */

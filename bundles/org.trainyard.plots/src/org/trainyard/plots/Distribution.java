@@ -46,7 +46,8 @@ public record Distribution(double[] edges, double[] counts) {
 	/** The bin that holds a value, or -1. */
 	public int bin(double value) {
 		for (int bin = 0; bin < counts.length; bin++) {
-			if (value >= edges[bin] && (value < edges[bin + 1] || bin == counts.length - 1 && value == edges[bin + 1])) {
+			if (value >= edges[bin]
+					&& (value < edges[bin + 1] || bin == counts.length - 1 && value == edges[bin + 1])) {
 				return bin;
 			}
 		}

@@ -28,11 +28,11 @@ public record HeatMapFrame(int left, int top, int right, int bottom, MatrixPart 
 		int top = (int) Math.round(plot.title().isEmpty() ? 0.6 * line : 2 * line);
 		double end = height - (plot.columns().title().isEmpty() ? 0 : line) - GAP;
 		double bar = new ColorBar(plot.scale(), plot.values().isMissingAny()).width(surface, end - top);
-		int right = (int) (width - bar - 2 * GAP);
+		int right = (int) (width - bar - 3 * GAP);
 		double rowTitle = plot.rows().title().isEmpty() ? 0 : line;
 		Side rows = new Side(plot.rows(), part.row(), part.rows(), (end - line - top) / part.rows());
 		double names = SideLabels.stacked(rows, width * LABELS, surface).longest();
-		int left = (int) Math.ceil(rowTitle + names + 2 * GAP);
+		int left = (int) Math.ceil(rowTitle + names * Surface.BOLD + 2 * GAP);
 		right = Math.max(left + 1, right);
 		Side columns = new Side(plot.columns(), part.column(), part.columns(),
 				(double) (right - left) / part.columns());
@@ -41,7 +41,7 @@ public record HeatMapFrame(int left, int top, int right, int bottom, MatrixPart 
 		if (turned) {
 			below = SideLabels.stacked(columns, height * LABELS, surface);
 		}
-		int bottom = (int) Math.max(top + 1.0, end - (turned ? below.longest() : line) - GAP);
+		int bottom = (int) Math.max(top + 1.0, end - (turned ? below.longest() * Surface.BOLD : line) - GAP);
 		rows = new Side(plot.rows(), part.row(), part.rows(), (double) (bottom - top) / part.rows());
 		return new HeatMapFrame(left, top, right, bottom, part, SideLabels.stacked(rows, names, surface), below,
 				turned);

@@ -1,5 +1,9 @@
 package org.trainyard.plots;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.trainyard.plots.Surface.Align;
 
 /** Paints a heat map: the cells first, then what lies over them and beside them. */
@@ -29,14 +33,12 @@ final class HeatMapPainter {
 		paintValues();
 		plot.lines().forEach(this::paintLine);
 		surface.frame(frame.left() - 1.0, frame.top() - 1.0, wide + 1.0, high + 1.0, colors.faint());
-		frame.rowLabels().shown().forEach(label -> paintRow(label, false));
-		frame.columnLabels().shown().forEach(label -> paintColumn(label, false));
+		paintLabels(Stream.of(marks.selected(), marks.pointed()).filter(Objects::nonNull).toList());
 		paintTitles(width, height);
 		new ColorBar(plot.scale(), plot.values().isMissingAny()).paint(surface, frame.right() + 2.0 * GAP,
 				frame.top(), frame.bottom(), colors);
 		if (marks.selected() != null) {
 			paintBands(marks.selected());
-			paintNames(marks.selected());
 		}
 		if (marks.pointed() != null) {
 			paintPointed(marks.pointed());
@@ -96,7 +98,8 @@ final class HeatMapPainter {
 			double middle = Math.max(frame.top() + surface.lineHeight() / 2, frame.y(line.rows()[last])
 					- surface.lineHeight() / 2);
 			double width = surface.width(line.label()) + 4;
-			surface.fill(frame.right() - width - 2, middle - surface.lineHeight() / 2, width, surface.lineHeight(), DARK,
+			surface.fill(frame.right() - width - 2, middle - surface.lineHeight() / 2, width, surface.lineHeight(),
+					DARK,
 					0.45);
 			surface.text(line.label(), frame.right() - 4, middle, Align.END, BRIGHT, false);
 		}
@@ -119,37 +122,54 @@ final class HeatMapPainter {
 		surface.line(x, y, BRIGHT, 1.4, 1);
 	}
 
+	/** Paints the labels of what stands out, bold, and those of the others that have room beside them. */
+	private void paintLabels(List<Cell> marked) {
+		double most = frame.left() - GAP - (plot.rows().title().isEmpty() ? 0 : surface.lineHeight());
+		List<SideLabels.Label> rows = marked.stream().filter(this::isRowInSight)
+				.map(cell -> bold(plot.rows(), cell.row(), most)).toList();
+		double deep = frame.turned() ? frame.columnLabels().longest() * Surface.BOLD : Double.MAX_VALUE;
+		List<SideLabels.Label> columns = marked.stream().filter(this::isColumnInSight)
+				.map(cell -> bold(plot.columns(), cell.column(), deep)).toList();
+		frame.rowLabels().shown().stream()
+				.filter(label -> rows.stream().noneMatch(other -> Math.abs(other.at() - label.at())
+						* frame.cellHeight() < surface.lineHeight()))
+				.forEach(label -> paintRow(label, false));
+		frame.columnLabels().shown().stream()
+				.filter(label -> columns.stream().noneMatch(other -> Math.abs(other.at() - label.at())
+						* frame.cellWidth() < between(label, other)))
+				.forEach(label -> paintColumn(label, false));
+		rows.forEach(label -> paintRow(label, true));
+		columns.forEach(label -> paintColumn(label, true));
+	}
+
+	private SideLabels.Label bold(Labels labels, int at, double most) {
+		return new SideLabels.Label(at, SideLabels.fit(labels.text(at), most / Surface.BOLD, surface));
+	}
+
+	/** How far the middles of two labels below must be from each other. */
+	private double between(SideLabels.Label one, SideLabels.Label bold) {
+		return frame.turned() ? surface.lineHeight()
+				: (surface.width(one.text()) + surface.boldWidth(bold.text())) / 2 + GAP / 2.0;
+	}
+
 	private void paintRow(SideLabels.Label label, boolean bold) {
-		double middle = frame.y(label.at() + 0.5);
-		if (bold) {
-			double width = surface.boldWidth(label.text()) + 2;
-			surface.fill(frame.left() - GAP - width, middle - surface.lineHeight() / 2, width + GAP - 1,
-					surface.lineHeight(), colors.background(), 1);
-		}
-		surface.text(label.text(), frame.left() - GAP, middle, Align.END, bold ? colors.text() : colors.faint(), bold);
+		surface.text(label.text(), frame.left() - (double) GAP, frame.y(label.at() + 0.5), Align.END,
+				bold ? colors.text() : colors.faint(), bold);
 	}
 
 	private void paintColumn(SideLabels.Label label, boolean bold) {
 		double middle = frame.x(label.at() + 0.5);
-		double line = surface.lineHeight();
 		int rgb = bold ? colors.text() : colors.faint();
-		double width = bold ? surface.boldWidth(label.text()) + 2 : surface.width(label.text());
 		if (frame.turned()) {
-			if (bold) {
-				surface.fill(middle - line / 2, frame.bottom() + 2.0, line, Math.max(width, line), colors.background(),
-						1);
-			}
 			surface.turned(label.text(), middle, frame.bottom() + (double) GAP, Align.END, rgb, bold);
 			return;
 		}
-		double inside = Math.max(width / 2, Math.min(middle, frame.right() + 2 * GAP - width / 2));
-		if (bold) {
-			surface.fill(inside - width / 2, frame.bottom() + 2.0, width, line + GAP - 2, colors.background(), 1);
-		}
-		surface.text(label.text(), inside, frame.bottom() + GAP + line / 2, Align.MIDDLE, rgb, bold);
+		double half = (bold ? surface.boldWidth(label.text()) : surface.width(label.text())) / 2;
+		surface.text(label.text(), Math.max(half, Math.min(middle, frame.right() + 2.0 * GAP - half)),
+				frame.bottom() + GAP + surface.lineHeight() / 2, Align.MIDDLE, rgb, bold);
 	}
 
-	/** Frames what is pointed at, and names its row and column. */
+	/** Frames what is pointed at. */
 	private void paintPointed(Cell cell) {
 		boolean row = isRowInSight(cell);
 		boolean column = isColumnInSight(cell);
@@ -159,7 +179,6 @@ final class HeatMapPainter {
 		} else {
 			paintBands(cell);
 		}
-		paintNames(cell);
 	}
 
 	/** Frames the row and the column of a cell. */
@@ -181,20 +200,6 @@ final class HeatMapPainter {
 	private boolean isColumnInSight(Cell cell) {
 		return cell.column() >= frame.part().column()
 				&& cell.column() < frame.part().column() + frame.part().columns();
-	}
-
-	private void paintNames(Cell cell) {
-		if (isRowInSight(cell)) {
-			double most = frame.left() - GAP - (plot.rows().title().isEmpty() ? 0 : surface.lineHeight());
-			paintRow(new SideLabels.Label(cell.row(),
-					SideLabels.fit(plot.rows().text(cell.row()), most / Surface.BOLD, surface)), true);
-		}
-		if (isColumnInSight(cell)) {
-			double most = frame.turned() ? Math.max(frame.columnLabels().longest(), 3 * surface.lineHeight())
-					: Double.MAX_VALUE;
-			paintColumn(new SideLabels.Label(cell.column(),
-					SideLabels.fit(plot.columns().text(cell.column()), most / Surface.BOLD, surface)), true);
-		}
 	}
 
 	private void paintRemark(HeatMapMarks marks, double width, double height) {

@@ -1,6 +1,7 @@
 package org.trainyard.plots;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What stands along a side of a heat map.
@@ -44,7 +45,7 @@ public record Labels(String title, List<String> names, Kind kind) {
 		return new Labels(title, numbers, Kind.NUMBERS);
 	}
 
-	/** The label of a row or column; what cannot be seen is shown by its sign. */
+	/** The label of a row or column; what cannot be seen is written as in a program. */
 	public String text(int at) {
 		return visible(name(at));
 	}
@@ -64,7 +65,11 @@ public record Labels(String title, List<String> names, Kind kind) {
 		if (!name.isEmpty() && name.chars().allMatch(c -> c == ' ')) {
 			return "␣".repeat(name.length());
 		}
-		return name.codePoints().map(c -> c < 0x20 ? 0x2400 + c : c == 0x7F ? 0x2421 : c)
-				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		return name.codePoints().mapToObj(c -> switch (c) {
+		case '\n' -> "\\n";
+		case '\r' -> "\\r";
+		case '\t' -> "\\t";
+		default -> Character.isISOControl(c) ? String.format("\\x%02x", c) : Character.toString(c);
+		}).collect(Collectors.joining());
 	}
 }

@@ -21,7 +21,7 @@ record Legend(List<Entry> entries) {
 
 	/** How much room it needs below a picture of this width. */
 	double height(Surface surface, double width) {
-		return lines(surface, width).size() * surface.lineHeight();
+		return entries.isEmpty() ? 0 : lines(surface, width).size() * surface.lineHeight() + GAP;
 	}
 
 	/** Paints it, each line in the middle of the width. */

@@ -22,7 +22,7 @@ record Remark(List<String> lines) {
 		}
 		double line = surface.lineHeight();
 		double wide = Math.min(width,
-				Math.max(surface.boldWidth(lines.getFirst()),
+				Math.max(surface.boldWidth(lines.getFirst()) + ROOM / 2,
 						lines.stream().mapToDouble(surface::width).max().orElse(0)) + ROOM);
 		double high = line * (lines.size() + 0.6);
 		double left = x + ROOM + wide <= width ? x + ROOM : Math.max(0, x - ROOM - wide);

@@ -84,7 +84,8 @@ public record ScatterPlot(Dimension x, Dimension y, List<Mark> marks, List<Line>
 
 	/** Where the dots lie in a picture of this size. */
 	public AxesFrame frame(Surface surface, double width, double height) {
-		return axes().frame(surface, width, height, x.range(values(Mark::x, Line::x)), y.range(values(Mark::y, Line::y)),
+		return axes().frame(surface, width, height, x.range(values(Mark::x, Line::x)),
+				y.range(values(Mark::y, Line::y)),
 				legend().height(surface, width));
 	}
 

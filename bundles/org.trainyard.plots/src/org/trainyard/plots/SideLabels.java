@@ -7,7 +7,7 @@ import java.util.List;
  * The labels along a side of a heat map: as many as there is room for, none over another.
  *
  * @param shown in order
- * @param longest how long the longest of them is, in pixels
+ * @param longest how long the longest of them is, or of few rows or columns the longest of all, in pixels
  */
 record SideLabels(List<Label> shown, double longest) {
 
@@ -27,6 +27,9 @@ record SideLabels(List<Label> shown, double longest) {
 
 	private static final int[] ROUND = { 1, 2, 5 };
 
+	/** Of this many, room is kept for the longest even where it is left out: it is shown when the pointer is there. */
+	private static final int MEASURED = 64;
+
 	/** Longer names are cut before they are measured, which takes its time. */
 	private static final int CUT = 80;
 
@@ -36,7 +39,8 @@ record SideLabels(List<Label> shown, double longest) {
 	 * @param most how long one may be, in pixels
 	 */
 	static SideLabels stacked(Side side, double most, Surface surface) {
-		return of(side, every(side, surface.lineHeight()), most, surface);
+		SideLabels some = of(side, every(side, surface.lineHeight()), most, surface);
+		return side.count > MEASURED ? some : new SideLabels(some.shown, of(side, 1, most, surface).longest);
 	}
 
 	/** Labels in one line; none where they are names and not each has room, for then they must be turned. */

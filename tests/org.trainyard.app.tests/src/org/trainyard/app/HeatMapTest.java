@@ -33,7 +33,8 @@ import org.trainyard.plots.ValueScale;
 /** A heat map in a window, with a real pointer and a real keyboard. */
 class HeatMapTest {
 
-	private static final List<String> TOKENS = List.of("the", "cat", "sat", "on", "the", "mat", "and", "slept", "。", "猫",
+	private static final List<String> TOKENS = List.of("the", "cat", "sat", "on", "the", "mat", "and", "slept", "。",
+			"猫",
 			"眠った", "x");
 
 	private final List<Optional<Cell>> selected = new ArrayList<>();
@@ -166,7 +167,7 @@ class HeatMapTest {
 				.anyMatch(x -> ChartShell.pixel(picture, cell.x + x, cell.y + y) == hot)), "the hot cell");
 		Pointer.moveTo(map.toDisplay(cell.x, cell.y));
 		RecordedRuns.await(() -> map.remark().size() == 4, "what is there");
-		assertTrue(map.remark().get(3).matches("largest of \\d × \\d cells here; zoom in to see each"),
+		assertTrue(map.remark().get(3).matches("largest of \\d × \\d cells here; enlarge to see each"),
 				map.remark().toString());
 	}
 

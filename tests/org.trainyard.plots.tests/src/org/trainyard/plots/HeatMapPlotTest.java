@@ -24,7 +24,8 @@ import org.w3c.dom.Element;
 
 class HeatMapPlotTest {
 
-	private static final List<String> WORDS = List.of("the", "railway", "トランスフォーマー", "車両", "a", "\n", " ", "incomprehensibilities",
+	private static final List<String> WORDS = List.of("the", "railway", "トランスフォーマー", "車両", "a", "\n", " ",
+			"incomprehensibilities",
 			"&<>", "x");
 
 	private final Surface surface = new SvgSurface(12);
@@ -137,6 +138,16 @@ class HeatMapPlotTest {
 	}
 
 	@Test
+	void whatCannotBeSeenOfATokenIsWritten() {
+		Labels tokens = Labels.tokens("key", List.of("\n", "\t.", "  ", " a", "\u0007", "猫"));
+		assertEquals(List.of("\\n", "\\t.", "␣␣", " a", "\\x07", "猫", "6"),
+				IntStream.range(0, 7).mapToObj(tokens::text).toList());
+		assertEquals("key 0: \\n", tokens.description(0));
+		assertEquals("step 500", Labels.numbers("step", List.of("0", "500")).description(1));
+		assertEquals("3", Labels.counted("").description(3));
+	}
+
+	@Test
 	void theTableHasEveryValueAsItIs() {
 		Matrix matrix = new Matrix(2, 3, new float[] { 0.1f, Float.NaN, -3, 1e-30f, 16777216f, Float.MIN_VALUE });
 		HeatMapPlot plot = new HeatMapPlot("t", Labels.names("query", List.of("a,b", "\"c\"")),
@@ -213,8 +224,9 @@ class HeatMapPlotTest {
 		Labels tokens = Labels.tokens("query", words(64));
 		for (int size : new int[] { 1, 5, 20, 60 }) {
 			assertArrayEquals(new int[] { 2 },
-					new int[] { elements(painted(random(64, 64, tokens, tokens), size, size, HeatMapMarks.NONE), "image")
-							.size() });
+					new int[] {
+							elements(painted(random(64, 64, tokens, tokens), size, size, HeatMapMarks.NONE), "image")
+									.size() });
 		}
 		Matrix none = Matrix.of(new double[0][]);
 		assertEquals(0, elements(painted(new HeatMapPlot("", tokens, tokens, none, ValueScale.amounts("", none)), 50,

@@ -78,7 +78,8 @@ class ScatterPlotTest {
 				fitted.left(frame, marks.getFirst()), fitted.top(frame, marks.getFirst()),
 				fitted.left(frame, marks.getLast()), fitted.top(frame, marks.getLast()))), file);
 		assertTrue(file.contains(">n^2</text>"), "its name below");
-		assertTrue(fitted.csv().endsWith("n10,1024,1024.0,0.003145728\n,n^2,128.0,4.9152E-5\n,n^2,1024.0,0.003145728\n"),
+		assertTrue(
+				fitted.csv().endsWith("n10,1024,1024.0,0.003145728\n,n^2,128.0,4.9152E-5\n,n^2,1024.0,0.003145728\n"),
 				fitted.csv());
 	}
 
