@@ -19,7 +19,6 @@ import org.trainyard.plots.AxisRange;
 import org.trainyard.plots.HeatMapPlot;
 import org.trainyard.plots.Labels;
 import org.trainyard.plots.Matrix;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.plots.ValueScale;
 import org.trainyard.profiling.DepthOrder;
 import org.trainyard.profiling.Group;
@@ -134,8 +133,7 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	private void draw(Seen seen) {
 		HistogramCourse course = seen.course;
 		Matrix shares = course.shares();
-		TickFormat format = TickFormat.axis();
-		List<String> values = Arrays.stream(course.middles()).mapToObj(format::format).toList();
+		List<String> values = Arrays.stream(course.middles()).mapToObj(middle -> String.format("%.3g", middle)).toList();
 		List<HeatMapPlot.Line> lines = new ArrayList<>();
 		course.percentiles().forEach((percent, rows) -> lines.add(new HeatMapPlot.Line(percent + " %", rows)));
 		ValueScale scale = ValueScale.amounts(Messages.DistributionsView_share, shares)

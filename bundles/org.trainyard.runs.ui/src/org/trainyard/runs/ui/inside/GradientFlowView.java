@@ -230,7 +230,7 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 					Ink.of(colors.of(entry.getKey())), IntStream.range(0, norms.length).asDoubleStream().toArray(),
 					norms));
 			ratios.add(NLS.bind(Messages.GradientFlowView_ratio, new Object[] { labels.of(entry.getKey()),
-					TickFormat.axis().format(norms[0] / norms[norms.length - 1]) }));
+					String.format("%.3g", norms[0] / norms[norms.length - 1]) }));
 		}
 		byDepth.setPositionAxis(Messages.GradientFlowView_block, Axis.Kind.NUMBER, new KeyFormat(shortened(deepest)),
 				false);
