@@ -58,7 +58,8 @@ class InsideViewsTest {
 			try (RunWriter writer = runs.begin("flow " + run, Map.of())) {
 				for (int step = 10; step <= 30; step += 10) {
 					for (int block = 0; block < BLOCKS.size(); block++) {
-						writer.point(ProfileName.BLOCK_GRADIENT_NORM + BLOCKS.get(block), step, run * step * (block + 1));
+						writer.point(ProfileName.BLOCK_GRADIENT_NORM + BLOCKS.get(block), step,
+								run * step * (block + 1));
 					}
 				}
 				writer.finish(RunState.FINISHED, "");
@@ -172,7 +173,8 @@ class InsideViewsTest {
 			writer.finish(RunState.FINISHED, "");
 		}
 		open("fixedPoint", "solved");
-		RecordedRuns.await(() -> shown(LineChart.class) == 2 && chart().series().size() == 1, "residuals and iterations");
+		RecordedRuns.await(() -> shown(LineChart.class) == 2 && chart().series().size() == 1,
+				"residuals and iterations");
 		double[] residuals = chart().series().getFirst().y();
 		assertEquals(10, residuals.length);
 		assertEquals(2 * Math.pow(0.5, 10), residuals[9]);
@@ -197,7 +199,6 @@ class InsideViewsTest {
 	private long shown(Class<? extends Composite> type) {
 		return Widgets.all(runs.window(), type).size();
 	}
-
 
 	private LineChart chart() {
 		return Widgets.all(runs.window(), LineChart.class).getFirst();

@@ -158,7 +158,8 @@ class RunAttentionTest {
 	@Test
 	void anInputThatCannotBeReadMakesNoRun() throws Exception {
 		try (RunStore store = open()) {
-			for (String[] wrong : new String[][] { { "profiling.attentionInput=3 99", "profiling.attentionInput cannot be used: “99”" },
+			for (String[] wrong : new String[][] {
+					{ "profiling.attentionInput=3 99", "profiling.attentionInput cannot be used: “99”" },
 					{ "profiling.attentionHeads=0.2", "profiling.attentionHeads names 0.2" } }) {
 				Experiment experiment = experiment("profiling.attention=true", wrong[0]);
 				String message = assertThrows(ExperimentException.class, () -> train(store, experiment)).getMessage();

@@ -133,7 +133,8 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	private void draw(Seen seen) {
 		HistogramCourse course = seen.course;
 		Matrix shares = course.shares();
-		List<String> values = Arrays.stream(course.middles()).mapToObj(middle -> String.format("%.3g", middle)).toList();
+		List<String> values = Arrays.stream(course.middles()).mapToObj(middle -> String.format("%.3g", middle))
+				.toList();
 		List<HeatMapPlot.Line> lines = new ArrayList<>();
 		course.percentiles().forEach((percent, rows) -> lines.add(new HeatMapPlot.Line(percent + " %", rows)));
 		ValueScale scale = ValueScale.amounts(Messages.DistributionsView_share, shares)
