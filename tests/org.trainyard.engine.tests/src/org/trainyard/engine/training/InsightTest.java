@@ -118,6 +118,7 @@ class InsightTest {
 		}
 		assertEquals(names, recorder.names("attention/"));
 		names.forEach(name -> assertEquals(Set.of(10L, 20L, 30L, 40L), recorder.steps(name), name));
+		records.add(ProfileName.TIME_SUMMARY);
 		assertEquals(records, recorder.records.keySet());
 		assertMatrix(recorder, parts.get(0), 3, 3);
 		assertMatrix(recorder, parts.get(1), 4, 4);
