@@ -1,6 +1,5 @@
 package org.trainyard.runs.ui.inside;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +17,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.HeatMapGrid;
-import org.trainyard.charts.LineChart;
 import org.trainyard.plots.AxisRange;
 import org.trainyard.plots.HeatMapGridPlot;
 import org.trainyard.plots.HeatMapGridPlot.Tile;
-import org.trainyard.plots.Ink;
 import org.trainyard.plots.Matrix;
-import org.trainyard.plots.PlottedSeries;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.plots.ValueScale;
 import org.trainyard.profiling.DepthOrder;
 import org.trainyard.profiling.Group;
@@ -61,7 +56,7 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 	private StepSlider slider;
 	private HeatMapGrid grid;
 	private HeatMap large;
-	private LineChart overTraining;
+	private HeadFiguresPane figures;
 
 	public AttentionView() {
 		super(Group.ATTENTION, 1);
@@ -78,7 +73,7 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 			askAgain();
 		}));
 		figure = combo(row, Messages.AttentionView_figureToolTip);
-		figure.setItems(Stream.of(HeadFigure.values()).map(AttentionView::label).toArray(String[]::new));
+		figure.setItems(Stream.of(HeadFigure.values()).map(HeadFiguresPane::label).toArray(String[]::new));
 		figure.select(0);
 		figure.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> drawFigures()));
 		slider = new StepSlider(row, chosen -> {
@@ -92,23 +87,13 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 		SashForm one = new SashForm(sides, SWT.VERTICAL);
 		large = new HeatMap(one, cell -> {
 		});
-		overTraining = new LineChart(one, SWT.NONE);
-		overTraining.setPositionAxis(Messages.Inside_step, TickFormat.axis());
+		figures = new HeadFiguresPane(one);
 	}
 
 	private static Combo combo(Composite row, String toolTip) {
 		Combo combo = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setToolTipText(toolTip);
 		return combo;
-	}
-
-	private static String label(HeadFigure figure) {
-		return switch (figure) {
-		case ENTROPY -> Messages.AttentionView_entropy;
-		case DISTANCE -> Messages.AttentionView_distance;
-		case DIAGONAL -> Messages.AttentionView_diagonal;
-		case LOCALITY -> Messages.AttentionView_locality;
-		};
 	}
 
 	@Override
@@ -165,22 +150,9 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 		});
 	}
 
-	/** The chosen figure of all heads in the layer of the one that is shown large. */
 	private void drawFigures() {
 		HeadFigure chosen = HeadFigure.values()[figure.getSelectionIndex()];
-		List<PlottedSeries> series = new ArrayList<>();
-		String part = seen.maps.heads().stream().filter(head -> head.id().equals(opened)).findFirst()
-				.map(AttentionMaps.Head::part).orElse("");
-		for (int i = 0; i < seen.figures.keys().size(); i++) {
-			String[] names = seen.figures.keys().get(i).split("/");
-			if (names.length == 3 && names[0].equals(part) && chosen.is(names[2])) {
-				int head = Integer.parseInt(names[1]);
-				series.add(PlottedSeries.of(names[1], NLS.bind(Messages.AttentionView_head, head), Ink.of(head),
-						seen.figures.positions(), seen.figures.values()[i]));
-			}
-		}
-		overTraining.setTitle(NLS.bind(Messages.AttentionView_figures, label(chosen), part));
-		overTraining.setSeries(series);
-		overTraining.setEmphasized(java.util.Set.of(opened.substring(opened.lastIndexOf('/') + 1)));
+		seen.maps.heads().stream().filter(head -> head.id().equals(opened)).findFirst()
+				.ifPresent(head -> figures.show(seen.figures, seen.maps, head, chosen));
 	}
 }

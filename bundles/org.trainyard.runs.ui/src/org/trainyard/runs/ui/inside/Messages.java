@@ -69,6 +69,9 @@ final class Messages extends NLS {
 	public static String AttentionView_figures;
 	public static String FunctionsView_first;
 	public static String FunctionsView_dimensions;
+	public static String HeadFiguresPane_overTraining;
+	public static String HeadFiguresPane_radar;
+	public static String HeadFiguresPane_byLayer;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.inside.messages", Messages.class);
