@@ -122,14 +122,15 @@ record AttentionMaps(List<String> kinds, String kind, long[] steps, long step, L
 				.orElseGet(() -> Matrix.of(new double[0][]));
 	}
 
+	/** Those recorded last before the step: a run records them again only when it goes on in another process. */
 	private static JsonObject tokens(RunStore store, String run, String part, long step) throws StoreException {
-		Recorded value = store.record(run, ProfileName.attentionTokens(part), step).map(Recorded.At::value)
-				.orElse(null);
+		List<Recorded.At> all = store.records(run, ProfileName.attentionTokens(part));
+		Recorded value = all.stream().filter(at -> at.step() <= step).reduce((earlier, later) -> later)
+				.or(() -> all.stream().findFirst()).map(Recorded.At::value).orElse(null);
 		try {
-			return value instanceof Recorded.Text(String text)
-					&& JsonParser.parseString(text) instanceof JsonObject read
-							? read
-							: new JsonObject();
+			return value instanceof Recorded.Text(String text) && JsonParser.parseString(text) instanceof JsonObject read
+					? read
+					: new JsonObject();
 		} catch (JsonParseException notOurs) {
 			return new JsonObject(); // positions are counted then
 		}
