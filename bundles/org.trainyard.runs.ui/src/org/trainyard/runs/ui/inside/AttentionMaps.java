@@ -128,9 +128,10 @@ record AttentionMaps(List<String> kinds, String kind, long[] steps, long step, L
 		Recorded value = all.stream().filter(at -> at.step() <= step).reduce((earlier, later) -> later)
 				.or(() -> all.stream().findFirst()).map(Recorded.At::value).orElse(null);
 		try {
-			return value instanceof Recorded.Text(String text) && JsonParser.parseString(text) instanceof JsonObject read
-					? read
-					: new JsonObject();
+			return value instanceof Recorded.Text(String text)
+					&& JsonParser.parseString(text) instanceof JsonObject read
+							? read
+							: new JsonObject();
 		} catch (JsonParseException notOurs) {
 			return new JsonObject(); // positions are counted then
 		}

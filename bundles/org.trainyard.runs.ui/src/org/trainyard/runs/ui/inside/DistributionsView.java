@@ -1,25 +1,28 @@
 package org.trainyard.runs.ui.inside;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.trainyard.charts.HeatMap;
-import org.trainyard.plots.AxisRange;
-import org.trainyard.plots.HeatMapPlot;
-import org.trainyard.plots.Labels;
-import org.trainyard.plots.Matrix;
-import org.trainyard.plots.ValueScale;
+import org.trainyard.charts.HistogramChart;
+import org.trainyard.plots.Dimension;
+import org.trainyard.plots.Distribution;
+import org.trainyard.plots.DistributionsOverSteps;
+import org.trainyard.plots.HistogramPlot;
+import org.trainyard.plots.Ink;
 import org.trainyard.profiling.DepthOrder;
 import org.trainyard.profiling.Group;
 import org.trainyard.profiling.ProfileName;
@@ -48,9 +51,9 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	 *
 	 * @param names   of all histograms, in order
 	 * @param name    of the one that is shown; empty without any
-	 * @param courses its distribution at each step
+	 * @param course its distribution at each step
 	 */
-	record Seen(List<String> names, String name, HistogramCourse course) {
+	record Seen(List<String> names, String name, DistributionsOverSteps course) {
 	}
 
 	/** What the user has chosen; read by the background job. */
@@ -58,7 +61,11 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	private List<String> offered = List.of();
 	private Combo kind;
 	private Combo name;
+	private StepSlider slider;
 	private HeatMap map;
+	private HistogramChart histogram;
+	private DistributionsOverSteps course = new DistributionsOverSteps(new long[0], List.of());
+	private String title = "";
 
 	public DistributionsView() {
 		super(Group.HISTOGRAMS, 1);
@@ -67,17 +74,22 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	@Override
 	void create(Composite content) {
 		Composite row = new Composite(content, SWT.NONE);
-		row.setLayout(new GridLayout(2, false));
+		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		row.setLayout(new GridLayout(3, false));
 		kind = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
 		kind.setToolTipText(Messages.DistributionsView_kindToolTip);
 		kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chooseKind()));
 		name = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
 		name.setToolTipText(Messages.DistributionsView_nameToolTip);
-		name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		name.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(prefix() + name.getText())));
-		map = new HeatMap(content, cell -> {
+		slider = new StepSlider(row, step -> drawStep());
+		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		SashForm charts = new SashForm(content, SWT.HORIZONTAL);
+		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		map = new HeatMap(charts, cell -> {
 		});
-		map.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		histogram = new HistogramChart(charts);
+		charts.setWeights(3, 2);
 	}
 
 	private String prefix() {
@@ -101,8 +113,18 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 				.sorted(DepthOrder.INSTANCE).toList();
 		String wanted = chosen;
 		String shown = names.contains(wanted) || names.isEmpty() ? wanted : names.getFirst();
-		return new Seen(names, shown,
-				names.isEmpty() ? HistogramCourse.of(List.of()) : HistogramCourse.of(store.records(run, shown)));
+		return new Seen(names, shown, course(names.isEmpty() ? List.of() : store.records(run, shown)));
+	}
+
+	private static DistributionsOverSteps course(List<Recorded.At> records) {
+		List<Distribution> distributions = new ArrayList<>();
+		for (Recorded.At record : records) {
+			if (record.value() instanceof Recorded.Histogram(double[] edges, double[] counts)) {
+				distributions.add(new Distribution(edges, counts));
+			}
+		}
+		return new DistributionsOverSteps(records.stream().filter(each -> each.value() instanceof Recorded.Histogram)
+				.mapToLong(Recorded.At::step).toArray(), distributions);
 	}
 
 	@Override
@@ -131,18 +153,25 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	}
 
 	private void draw(Seen seen) {
-		HistogramCourse course = seen.course;
-		Matrix shares = course.shares();
-		List<String> values = Arrays.stream(course.middles()).mapToObj(middle -> String.format("%.3g", middle))
-				.toList();
-		List<HeatMapPlot.Line> lines = new ArrayList<>();
-		course.percentiles().forEach((percent, rows) -> lines.add(new HeatMapPlot.Line(percent + " %", rows)));
-		ValueScale scale = ValueScale.amounts(Messages.DistributionsView_share, shares)
-				.over(new AxisRange(0, shares.largest() > 0 ? shares.largest() : 1));
-		map.setPlot(new HeatMapPlot(seen.name.substring(seen.name.indexOf('/') + 1),
-				Labels.numbers(Messages.DistributionsView_value, values),
-				Labels.numbers(Messages.Inside_step,
-						Arrays.stream(course.steps()).mapToObj(String::valueOf).collect(Collectors.toList())),
-				shares, scale).with(lines));
+		course = seen.course;
+		title = seen.name.substring(seen.name.indexOf('/') + 1);
+		slider.setSteps(course.steps());
+		map.setPlot(course.plot(title, Messages.Inside_step, Messages.DistributionsView_value,
+				Messages.DistributionsView_density));
+		drawStep();
+	}
+
+	/** The chosen step before the first one. */
+	private void drawStep() {
+		int last = course.steps().length - 1;
+		int chosen = Arrays.binarySearch(course.steps(), slider.step());
+		List<HistogramPlot.Series> shown = new ArrayList<>();
+		for (int i : last < 0 || chosen < 0 ? new int[0] : chosen == 0 ? new int[] { 0 } : new int[] { 0, chosen }) {
+			shown.add(new HistogramPlot.Series(
+					NLS.bind(Messages.StepSlider_step, NumberFormat.getIntegerInstance().format(course.steps()[i])),
+					Ink.of(shown.size()), course.distributions().get(i)));
+		}
+		histogram.setPlot(new HistogramPlot(Dimension.numbers(title, Messages.DistributionsView_value, false),
+				Messages.DistributionsView_density, shown));
 	}
 }

@@ -53,7 +53,7 @@ final class Messages extends NLS {
 	public static String DistributionsView_kindToolTip;
 	public static String DistributionsView_nameToolTip;
 	public static String DistributionsView_value;
-	public static String DistributionsView_share;
+	public static String DistributionsView_density;
 	public static String AttentionView_kindToolTip;
 	public static String AttentionView_figureToolTip;
 	public static String AttentionView_entropy;
