@@ -116,15 +116,21 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 		return new Seen(names, shown, course(names.isEmpty() ? List.of() : store.records(run, shown)));
 	}
 
+	/** Without what cannot be drawn: other programs whose runs were imported may have left bins that do not ascend. */
 	private static DistributionsOverSteps course(List<Recorded.At> records) {
+		List<Long> steps = new ArrayList<>();
 		List<Distribution> distributions = new ArrayList<>();
 		for (Recorded.At record : records) {
 			if (record.value() instanceof Recorded.Histogram(double[] edges, double[] counts)) {
-				distributions.add(new Distribution(edges, counts));
+				try {
+					distributions.add(new Distribution(edges, counts));
+					steps.add(record.step());
+				} catch (IllegalArgumentException unordered) {
+					// the other steps can be shown
+				}
 			}
 		}
-		return new DistributionsOverSteps(records.stream().filter(each -> each.value() instanceof Recorded.Histogram)
-				.mapToLong(Recorded.At::step).toArray(), distributions);
+		return new DistributionsOverSteps(steps.stream().mapToLong(Long::longValue).toArray(), distributions);
 	}
 
 	@Override
