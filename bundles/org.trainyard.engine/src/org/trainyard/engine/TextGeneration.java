@@ -22,7 +22,7 @@ import org.trainyard.model.experiment.TextTask;
  */
 public final class TextGeneration {
 
-	/** Follows texts while they are generated. */
+	/** Follows texts while they are generated. To throw ends all of them. */
 	public interface Listener {
 
 		/**
@@ -62,6 +62,12 @@ public final class TextGeneration {
 	/** One line, if the tokens may be others than the run learned. */
 	public Optional<String> warning() {
 		return tokens.warning();
+	}
+
+	/** How a token is read that stands alone: where it is a part of a character, as good as it is. */
+	public String name(long token) {
+		TextDecoder decoder = tokens.decoder();
+		return decoder.add((int) token) + decoder.end();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.trainyard.engine;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
@@ -22,15 +23,18 @@ public final class TrainedModel implements AutoCloseable {
 	private final Experiment experiment;
 	private final Path files;
 	private final Optional<Path> folder;
+	private final long step;
 	private final Scope scope;
 	private final Network network;
 
-	private TrainedModel(String run, Experiment experiment, Path files, Optional<Path> folder, Path weights)
+	private TrainedModel(String run, Experiment experiment, Path files, Optional<Path> folder, Path checkpoint)
 			throws ExperimentException {
 		this.run = run;
 		this.experiment = experiment;
 		this.files = files;
 		this.folder = folder;
+		step = Checkpoints.step(checkpoint);
+		Path weights = checkpoint.resolve(Checkpoints.WEIGHTS);
 		NativeLibrary.start();
 		Torch.threads(experiment.getTraining().getThreads());
 		scope = new Scope();
@@ -60,17 +64,33 @@ public final class TrainedModel implements AutoCloseable {
 	}
 
 	/**
+	 * Opens the model of a run as a checkpoint of its has it.
+	 *
+	 * @throws StoreException      if the run's record cannot be read
+	 * @throws ExperimentException if the run has no such checkpoint, or a file of it cannot be read or is damaged
+	 */
+	public static TrainedModel open(RunStore runs, String run, CheckpointChoice checkpoint)
+			throws StoreException, ExperimentException {
+		return open(runs, run, checkpoint, ExperimentFile.parse(run, runs.experiment(run)));
+	}
+
+	/**
 	 * Opens the model of a run with other settings than it was trained with.
 	 *
 	 * @param experiment has the tensors of the run's own
 	 */
 	static TrainedModel open(RunStore runs, String run, boolean last, Experiment experiment)
 			throws StoreException, ExperimentException {
+		return open(runs, run, last ? new CheckpointChoice.Last() : new CheckpointChoice.Best(), experiment);
+	}
+
+	private static TrainedModel open(RunStore runs, String run, CheckpointChoice choice, Experiment experiment)
+			throws StoreException, ExperimentException {
 		Path files = runs.files(run);
-		Path weights = RunCheckpoint.folder(run, files, last).resolve(Checkpoints.WEIGHTS);
+		Path checkpoint = RunCheckpoint.folder(run, files, choice);
 		Optional<Path> folder = Optional.ofNullable(runs.environment(run).get(RunEnvironment.EXPERIMENT_FILE))
 				.map(file -> Path.of(file).getParent());
-		return new TrainedModel(run, experiment, files, folder, weights);
+		return new TrainedModel(run, experiment, files, folder, checkpoint);
 	}
 
 	/** The id of the run. */
@@ -81,6 +101,16 @@ public final class TrainedModel implements AutoCloseable {
 	/** What the run trains, as it was recorded or as it was changed. */
 	public Experiment experiment() {
 		return experiment;
+	}
+
+	/** The step whose checkpoint this is. */
+	public long step() {
+		return step;
+	}
+
+	/** The steps of which the run has a checkpoint now, the latest first. */
+	public List<Long> steps() throws ExperimentException {
+		return FileAccess.read(files, RunCheckpoint.of(files)::latest).stream().map(Checkpoints::step).toList();
 	}
 
 	/** The folder of the run's files. */

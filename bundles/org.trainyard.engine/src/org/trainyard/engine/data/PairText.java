@@ -21,6 +21,9 @@ public sealed interface PairText permits SequencePairs, AdditionPairs, NumberWor
 		};
 	}
 
+	/** A source as it may be written. */
+	String example();
+
 	/**
 	 * The tokens of a source.
 	 *
