@@ -78,7 +78,8 @@ final class Generation {
 		replies.refused(OptionalLong.of(request.id()), message);
 	}
 
-	private static String broken(Throwable e) {
+	/** One line about an error of the native library or of this program. */
+	static String broken(Throwable e) {
 		String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
 		boolean memory = e instanceof OutOfMemoryError || reason.contains(NATIVE_OUT_OF_MEMORY);
 		return Messages.get(memory ? "generation.memory" : "generation.broken", reason);

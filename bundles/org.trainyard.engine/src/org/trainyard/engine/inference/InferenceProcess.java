@@ -66,6 +66,8 @@ public final class InferenceProcess {
 
 	/** Exit status at the end of the input, and after {@code quit}. */
 	public static final int ENDED = 0;
+	/** Exit status where the model could not be opened for want of memory, or for a fault of this program. */
+	public static final int FAILED = 1;
 	/** Exit status where the input is wrong. */
 	public static final int WRONG_INPUT = 2;
 
@@ -101,6 +103,9 @@ public final class InferenceProcess {
 		} catch (ExperimentException | StoreException e) {
 			System.err.println(e.getMessage());
 			return WRONG_INPUT;
+		} catch (RuntimeException | OutOfMemoryError e) {
+			System.err.println(Generation.broken(e));
+			return FAILED;
 		}
 	}
 

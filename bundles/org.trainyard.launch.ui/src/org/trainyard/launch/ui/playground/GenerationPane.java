@@ -1,0 +1,83 @@
+package org.trainyard.launch.ui.playground;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.trainyard.launch.InferenceEvent.End;
+import org.trainyard.launch.InferenceEvent.Token;
+
+/** What is generated: as a text, as a table of tokens, and of one token what else might have been chosen. */
+final class GenerationPane {
+
+	private static final int[] TEXT_AND_TABLES = { 45, 55 };
+	private static final int[] TOKENS_AND_ALTERNATIVES = { 50, 50 };
+
+	private final TokenText text;
+	private final TokenTable tokens;
+	private final AlternativesTable alternatives;
+	private final Label times;
+	private InferenceTimes spent = new InferenceTimes();
+
+	GenerationPane(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 2).applyTo(area);
+		SashForm sash = new SashForm(area, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		text = new TokenText(sash, this::select);
+		SashForm tables = new SashForm(sash, SWT.HORIZONTAL);
+		tokens = new TokenTable(tables, this::select);
+		alternatives = new AlternativesTable(tables, () -> text.colors().bar());
+		sash.setWeights(TEXT_AND_TABLES);
+		tables.setWeights(TOKENS_AND_ALTERNATIVES);
+		times = new Label(area, SWT.WRAP);
+		times.setToolTipText(Messages.GenerationPane_timesTip);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(times);
+	}
+
+	/** Forgets all that was generated, and its times: another model follows. */
+	void clear() {
+		begin("", false); //$NON-NLS-1$
+		spent = new InferenceTimes();
+		showTimes();
+	}
+
+	/** @param apart whether tokens stand apart from each other, rather than being parts of a text */
+	void begin(String prompt, boolean apart) {
+		text.begin(prompt, apart);
+		tokens.clear();
+		alternatives.clear();
+	}
+
+	void add(List<Token> more) {
+		text.add(more);
+		tokens.add(more);
+		if (!tokens.hasSelection()) {
+			alternatives.show(more.getLast());
+		}
+	}
+
+	void end(End end) {
+		text.end(end.text(), end.answer().map(answer -> NLS.bind(Messages.GenerationPane_answer, answer))
+				.or(() -> end.stopped() ? Optional.of(Messages.GenerationPane_stopped) : Optional.empty()));
+		spent.add(end.seconds(), end.tokens());
+		showTimes();
+	}
+
+	private void showTimes() {
+		times.setText(spent.text());
+		times.requestLayout();
+	}
+
+	private void select(int index) {
+		tokens.select(index);
+		text.select(index);
+		alternatives.show(tokens.token(index));
+	}
+}
