@@ -1,6 +1,7 @@
 package org.trainyard.charts;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -19,10 +20,14 @@ final class ChartMenu {
 
 	ChartMenu(LineChart chart) {
 		this(new CurvesPicture(chart), chart.plot());
-		Menu menu = chart.plot().getMenu();
+		addReset(chart.plot().getMenu(), chart::resetZoom, chart::isZoomed);
+	}
+
+	/** Adds how to show everything again. */
+	static void addReset(Menu menu, Runnable action, BooleanSupplier zoomed) {
 		new MenuItem(menu, SWT.SEPARATOR);
-		MenuItem reset = add(menu, Messages.ChartMenu_resetZoom, chart::resetZoom);
-		menu.addListener(SWT.Show, e -> reset.setEnabled(chart.isZoomed()));
+		MenuItem reset = add(menu, Messages.ChartMenu_resetZoom, action);
+		menu.addListener(SWT.Show, e -> reset.setEnabled(zoomed.getAsBoolean()));
 	}
 
 	ChartMenu(PlotCanvas canvas) {

@@ -90,7 +90,7 @@ final class ChartNavigation {
 	}
 
 	/** Whether the wheel has something else to do here: the page around the chart is longer than what is seen of it. */
-	private static boolean scrolls(Composite chart) {
+	static boolean scrolls(Composite chart) {
 		for (Composite parent = chart.getParent(); parent != null; parent = parent.getParent()) {
 			if (parent instanceof ScrolledComposite page && page.getVerticalBar() != null && page.getContent() != null
 					&& page.getContent().getSize().y > page.getClientArea().height) {

@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.trainyard.plots.Axis;
 import org.trainyard.plots.CurveRaster;
@@ -38,9 +37,6 @@ final class CurvePainter {
 
 	/** Curves of so few points in all are drawn by the desktop; those of more it draws far too slowly. */
 	private static final int FEW = 400;
-
-	/** As GTK keeps an image itself, so that none of it must be computed: blue, green, red, nothing. */
-	private static final PaletteData BYTES = new PaletteData(0xFF00, 0xFF0000, 0xFF000000);
 
 	private final ChartView view;
 	private final ChartColors colors;
@@ -99,7 +95,7 @@ final class CurvePainter {
 	}
 
 	static ImageData imageData(CurveRaster raster) {
-		return new ImageData(raster.width(), raster.height(), 32, BYTES, 4, raster.bytes());
+		return new ImageData(raster.width(), raster.height(), 32, PixelImages.BYTES, 4, raster.bytes());
 	}
 
 	private static Image drawn(LineChart chart, ChartView view, double[] xTicks, double[] yTicks, Point size) {

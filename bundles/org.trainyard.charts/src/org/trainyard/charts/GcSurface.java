@@ -7,6 +7,9 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.trainyard.plots.Pixels;
 import org.trainyard.plots.Surface;
 
 /** Paints a picture on an SWT device: a widget or an image. */
@@ -16,11 +19,13 @@ final class GcSurface implements Surface {
 
 	private final GC gc;
 	private final Font font;
+	private final PixelImages images;
 
-	/** Paints with a font of the widget that the picture belongs to. */
-	GcSurface(GC gc, Font font) {
+	/** Paints with a font of the widget that the picture belongs to, and images that it keeps. */
+	GcSurface(GC gc, Font font, PixelImages images) {
 		this.gc = gc;
 		this.font = font;
+		this.images = images;
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 		gc.setFont(font);
@@ -77,6 +82,29 @@ final class GcSurface implements Surface {
 
 	@Override
 	public void text(String text, double x, double middle, Align align, int rgb, boolean bold) {
+		write(text, x, middle, align, rgb, bold);
+	}
+
+	@Override
+	public void turned(String text, double middle, double y, Align align, int rgb, boolean bold) {
+		Transform turn = new Transform(gc.getDevice());
+		turn.translate((float) Math.round(middle), (float) Math.round(y));
+		turn.rotate(-90);
+		gc.setTransform(turn);
+		write(text, 0, 0, align, rgb, bold);
+		gc.setTransform(null);
+		turn.dispose();
+	}
+
+	@Override
+	public void pixels(double x, double y, double width, double height, Pixels pixels) {
+		int left = (int) Math.round(x);
+		int top = (int) Math.round(y);
+		images.draw(gc, pixels, new Rectangle(left, top, (int) Math.round(x + width) - left,
+				(int) Math.round(y + height) - top));
+	}
+
+	private void write(String text, double x, double middle, Align align, int rgb, boolean bold) {
 		gc.setForeground(color(rgb));
 		gc.setFont(bold ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : font);
 		double left = x - switch (align) {

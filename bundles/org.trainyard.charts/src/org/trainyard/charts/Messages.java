@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String LineChart_empty;
 	public static String LineChart_notFinite;
 	public static String LineChart_notPositive;
+	public static String HeatMap_largest;
+	public static String HeatMap_farthest;
 	public static String ChartMenu_copy;
 	public static String ChartMenu_exportFailed;
 	public static String ChartMenu_resetZoom;

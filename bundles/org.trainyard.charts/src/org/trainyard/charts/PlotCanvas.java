@@ -23,12 +23,15 @@ public abstract class PlotCanvas extends Canvas {
 
 	private static final int LEFT_BUTTON = 1;
 
+	private final PixelImages images;
+
 	/** Something in the picture that can be pointed at. */
 	record Item(String id, String name, Rectangle bounds, boolean selected) {
 	}
 
 	PlotCanvas(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
+		images = new PixelImages(this);
 		addListener(SWT.Paint, e -> paint(e.gc));
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
@@ -89,7 +92,7 @@ public abstract class PlotCanvas extends Canvas {
 	<T> T measure(Function<Surface, T> question) {
 		GC gc = new GC(this);
 		try {
-			return question.apply(new GcSurface(gc, getFont()));
+			return question.apply(new GcSurface(gc, getFont(), images));
 		} finally {
 			gc.dispose();
 		}
@@ -99,9 +102,10 @@ public abstract class PlotCanvas extends Canvas {
 	void paint(GC gc) {
 		Point size = getSize();
 		PlotColors colors = colors();
-		Surface surface = new GcSurface(gc, getFont());
+		Surface surface = new GcSurface(gc, getFont(), images);
 		surface.fill(0, 0, size.x, size.y, colors.background(), 1);
 		paint(surface, size.x, size.y, colors);
+		images.endPainting();
 		if (isFocusControl()) {
 			surface.frame(0, 0, size.x - 1, size.y - 1, colors.faint());
 		}

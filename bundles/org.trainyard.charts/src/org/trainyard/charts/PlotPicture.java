@@ -34,17 +34,19 @@ record PlotPicture(PlotCanvas canvas) implements Picture {
 		int height = Math.max(1, size.y);
 		double points = canvas.getFont().getFontData()[0].getHeight();
 		double pixels = points * canvas.getDisplay().getDPI().y / POINTS_PER_INCH;
-		String svg = canvas.measure(measured -> {
+		String title = title();
+		SvgSurface painted = canvas.measure(measured -> {
 			SvgSurface surface = new SvgSurface(pixels, measured::width);
 			canvas.paint(surface, width, height, PlotColors.LIGHT);
-			return surface.file(width, height, PlotColors.LIGHT.background(), title());
+			return surface;
 		});
-		return out -> ChartFile.text(out, writer -> writer.write(svg));
+		return out -> ChartFile.text(out,
+				writer -> writer.write(painted.file(width, height, PlotColors.LIGHT.background(), title)));
 	}
 
 	@Override
 	public ChartFile.Content csv() {
 		Plot plot = canvas.plot();
-		return out -> ChartFile.text(out, writer -> writer.write(plot.csv()));
+		return out -> ChartFile.text(out, plot::writeCsv);
 	}
 }

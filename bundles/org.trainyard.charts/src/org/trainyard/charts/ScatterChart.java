@@ -16,7 +16,7 @@ import org.trainyard.plots.Dimension;
 import org.trainyard.plots.Emphasis;
 import org.trainyard.plots.PlotColors;
 import org.trainyard.plots.ScatterPlot;
-import org.trainyard.plots.ScatterPlot.Frame;
+import org.trainyard.plots.AxesFrame;
 import org.trainyard.plots.ScatterPlot.Mark;
 import org.trainyard.plots.Surface;
 
@@ -72,11 +72,11 @@ public final class ScatterChart extends PlotCanvas {
 				.map(mark -> place(frame(surface), mark)).orElse(null));
 	}
 
-	private Point place(Frame frame, Mark mark) {
+	private Point place(AxesFrame frame, Mark mark) {
 		return new Point((int) Math.round(plot.left(frame, mark)), (int) Math.round(plot.top(frame, mark)));
 	}
 
-	private Frame frame(Surface surface) {
+	private AxesFrame frame(Surface surface) {
 		return plot.frame(surface, getSize().x, getSize().y);
 	}
 
@@ -93,7 +93,7 @@ public final class ScatterChart extends PlotCanvas {
 	@Override
 	List<Item> items() {
 		return measure(surface -> {
-			Frame frame = frame(surface);
+			AxesFrame frame = frame(surface);
 			return plot.shown().stream().map(mark -> {
 				Point place = place(frame, mark);
 				return new Item(mark.id(), name(mark),
@@ -174,7 +174,7 @@ public final class ScatterChart extends PlotCanvas {
 
 	private Set<String> within(Rectangle area) {
 		return measure(surface -> {
-			Frame frame = frame(surface);
+			AxesFrame frame = frame(surface);
 			return plot.shown().stream().filter(mark -> area.contains(place(frame, mark))).map(Mark::id)
 					.collect(Collectors.toSet());
 		});

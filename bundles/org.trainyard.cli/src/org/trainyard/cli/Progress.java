@@ -13,23 +13,21 @@ import org.trainyard.engine.TrainingListener;
  */
 final class Progress implements TrainingListener {
 
-	private static final int BAR = 24;
-	/** What every terminal has, so that the bar never wraps. */
-	private static final int WIDTH = 79;
 	private static final long BAR_INTERVAL = 100_000_000;
 	private static final long LINE_INTERVAL = 2_000_000_000;
 
 	private final PrintWriter out;
 	private final PrintWriter err;
 	private final boolean bar;
+	private final StatusLine status;
 	private long shownAt = System.nanoTime();
-	private int shownWidth;
 
 	/** @param bar whether {@code out} is a terminal */
 	Progress(PrintWriter out, PrintWriter err, boolean bar) {
 		this.out = out;
 		this.err = err;
 		this.bar = bar;
+		status = new StatusLine(out);
 	}
 
 	@Override
@@ -47,8 +45,7 @@ final class Progress implements TrainingListener {
 		String left = Numbers.countdown(Math.round(remainingSeconds));
 		String text = Messages.text("train.progress", step, steps, 100 * step / steps, left, Numbers.value(loss));
 		if (bar) {
-			int filled = (int) (BAR * step / steps);
-			replace('[' + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + text);
+			status.show(StatusLine.bar(step, steps) + ' ' + text);
 		} else {
 			line(text);
 		}
@@ -73,24 +70,12 @@ final class Progress implements TrainingListener {
 
 	/** Takes the bar away. */
 	synchronized void close() {
-		if (shownWidth > 0) {
-			replace("");
-			out.print('\r');
-			out.flush();
-		}
+		status.clear();
 	}
 
 	private void line(String text) {
 		close();
 		out.println(text);
 		out.flush();
-	}
-
-	private void replace(String text) {
-		String cut = Table.cut(text, WIDTH);
-		int width = Table.width(cut);
-		out.print('\r' + cut + " ".repeat(Math.max(0, shownWidth - width)));
-		out.flush();
-		shownWidth = width;
 	}
 }

@@ -22,10 +22,10 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "trainyard", resourceBundle = Messages.BUNDLE, versionProvider = Version.class, subcommands = {
 		TrainCommand.class, ResumeCommand.class, ForkCommand.class, EvaluateCommand.class, GenerateCommand.class,
-		PredictCommand.class, RunsCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class,
-		TagCommand.class, NoteCommand.class, ParamsCommand.class, PythonCommand.class, ForwardCommand.class,
-		WeightsCommand.class, ImportCommand.class, ExportCommand.class, ConfigCommand.class, DeleteCommand.class,
-		RestoreCommand.class, StoreCommand.class })
+		PredictCommand.class, AttentionCommand.class, RunsCommand.class, ShowCommand.class, MetricsCommand.class,
+		CompareCommand.class, TagCommand.class, NoteCommand.class, ParamsCommand.class, ProfileCommand.class,
+		PythonCommand.class, ForwardCommand.class, WeightsCommand.class, ImportCommand.class, ExportCommand.class,
+		ConfigCommand.class, DeleteCommand.class, RestoreCommand.class, StoreCommand.class })
 public final class TrainyardCommand implements Runnable {
 
 	/** Exit code of a run that failed, and of errors that are nobody's fault. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.trainyard.engine.tensor.Torch;
 import org.trainyard.model.ExperimentException;
+import org.trainyard.model.experiment.Device;
 
 /** PyTorch's native library in this process. */
 final class NativeLibrary {
@@ -17,6 +18,14 @@ final class NativeLibrary {
 			Torch.start();
 		} catch (IOException e) {
 			throw new ExperimentException(Messages.get("torch.unavailable", e.getMessage()), e);
+		}
+	}
+
+	/** @throws ExperimentException also if there is no such device here */
+	static void start(Device device) throws ExperimentException {
+		start();
+		if (device == Device.CUDA && !Torch.hasCuda()) {
+			throw new ExperimentException(Messages.get("device.no_cuda"));
 		}
 	}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.tensor.Scope;
-import org.trainyard.engine.tensor.Torch;
+import org.trainyard.engine.training.AttentionSamples;
 import org.trainyard.engine.training.StopRequest;
 import org.trainyard.engine.training.Trainer;
 import org.trainyard.engine.training.TrainingException;
@@ -16,7 +16,6 @@ import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.ParameterCount;
 import org.trainyard.model.Settings;
-import org.trainyard.model.experiment.Device;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.validation.Facts;
 import org.trainyard.model.validation.FileFacts;
@@ -59,10 +58,11 @@ public final class RecordedRun {
 		Validation.requireValid(experiment, request.name(), facts);
 		Validation.problems(experiment, facts).stream().filter(problem -> problem.severity() == Severity.WARNING)
 				.forEach(problem -> listener.message(Level.WARNING, problem.message()));
-		startTorch(experiment.getTraining().getDevice());
+		NativeLibrary.start(experiment.getTraining().getDevice());
 		start.check();
 		try (TaskData data = TaskData.of(experiment.getTask(), folder(request))) {
 			start.check(data);
+			AttentionSamples.check(experiment, data);
 			return train(experiment, data, store, request, start, listener, stop);
 		}
 	}
@@ -139,12 +139,5 @@ public final class RecordedRun {
 
 	private static TrainingOutcome outcome(String id, RunState state, RunEvents events, String message) {
 		return new TrainingOutcome(id, state, events.done(), events.seconds(), events.last(), message);
-	}
-
-	private static void startTorch(Device device) throws ExperimentException {
-		NativeLibrary.start();
-		if (device == Device.CUDA && !Torch.hasCuda()) {
-			throw new ExperimentException(Messages.get("device.no_cuda"));
-		}
 	}
 }

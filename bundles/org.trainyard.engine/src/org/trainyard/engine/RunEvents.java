@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.trainyard.engine.training.TrainingEvents;
+import org.trainyard.runs.Recorded;
 import org.trainyard.runs.RunWriter;
 
 /** Passes what the training loop says to the run store and to a listener, and remembers where it stands. */
@@ -42,6 +43,11 @@ final class RunEvents implements TrainingEvents {
 	public void metric(String name, long step, double value) {
 		writer.point(name, step, value);
 		last.put(name, value);
+	}
+
+	@Override
+	public void record(String name, long step, Recorded value) {
+		writer.record(name, step, value);
 	}
 
 	@Override

@@ -64,10 +64,9 @@ public final class TextGeneration {
 		return tokens.warning();
 	}
 
-	/** How a token is read that stands alone: where it is a part of a character, as good as it is. */
+	/** What is read of one token, whatever stands beside it; never empty. */
 	public String name(long token) {
-		TextDecoder decoder = tokens.decoder();
-		return decoder.add((int) token) + decoder.end();
+		return tokens.name(token);
 	}
 
 	/**

@@ -64,14 +64,15 @@ public final class TrainedModel implements AutoCloseable {
 	}
 
 	/**
-	 * Opens the model of a run as a checkpoint of its has it.
+	 * Opens the model of a run as a checkpoint has it.
 	 *
+	 * @param run its id
 	 * @throws StoreException      if the run's record cannot be read
 	 * @throws ExperimentException if the run has no such checkpoint, or a file of it cannot be read or is damaged
 	 */
-	public static TrainedModel open(RunStore runs, String run, CheckpointChoice checkpoint)
+	public static TrainedModel open(RunStore runs, String run, CheckpointChoice choice)
 			throws StoreException, ExperimentException {
-		return open(runs, run, checkpoint, ExperimentFile.parse(run, runs.experiment(run)));
+		return open(runs, run, choice, ExperimentFile.parse(run, runs.experiment(run)));
 	}
 
 	/**
@@ -98,14 +99,14 @@ public final class TrainedModel implements AutoCloseable {
 		return run;
 	}
 
+	/** The step after which the run had these weights. */
+	public long step() {
+		return step;
+	}
+
 	/** What the run trains, as it was recorded or as it was changed. */
 	public Experiment experiment() {
 		return experiment;
-	}
-
-	/** The step whose checkpoint this is. */
-	public long step() {
-		return step;
 	}
 
 	/** The steps of which the run has a checkpoint now, the latest first. */

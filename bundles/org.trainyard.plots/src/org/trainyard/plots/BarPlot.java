@@ -1,12 +1,15 @@
 package org.trainyard.plots;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.trainyard.plots.Surface.Align;
 
 /**
  * Amounts as lying bars with their names, one below the other. A bar is as long as its amount without its sign; the sign
- * is its colour and stands before its number.
+ * is its colour, unless it has one of its own, and stands before its number. Bars of a group follow each other below its
+ * name.
  *
  * @param title what the bars are
  * @param bars from the top
@@ -16,8 +19,24 @@ public record BarPlot(String title, List<Bar> bars, double full) implements Plot
 
 	/**
 	 * One amount: what identifies it, its name, whether its sign is shown, and a remark that stands behind the number.
+	 *
+	 * @param group the name above it and its neighbours of the same group; empty for none
+	 * @param ink its colour; null for that of its sign
 	 */
-	public record Bar(String id, String label, double value, boolean signed, String remark) {
+	public record Bar(String id, String label, double value, boolean signed, String remark, String group, Ink ink) {
+
+		/** A bar of no group. */
+		public Bar(String id, String label, double value, boolean signed, String remark) {
+			this(id, label, value, signed, remark, "", null);
+		}
+
+		private int rgb(boolean dark) {
+			return ink == null ? Palette.rgb(value < 0 ? 1 : 0, dark) : ink.rgb(dark);
+		}
+	}
+
+	/** A line of the picture: a bar, or the name of a group where {@code bar} is -1. */
+	private record Row(int bar, String heading) {
 	}
 
 	private static final double GAP = 8;
@@ -31,7 +50,24 @@ public record BarPlot(String title, List<Bar> bars, double full) implements Plot
 
 	/** How high the picture must be to show every bar. */
 	public double height(Surface surface) {
-		return rowHeight(surface) * bars.size() + titleHeight(surface) + GAP;
+		return rowHeight(surface) * rows().size() + titleHeight(surface) + GAP;
+	}
+
+	private List<Row> rows() {
+		List<Row> rows = new ArrayList<>();
+		String group = "";
+		for (int i = 0; i < bars.size(); i++) {
+			if (!bars.get(i).group().equals(group)) {
+				group = bars.get(i).group();
+				rows.add(new Row(-1, group));
+			}
+			rows.add(new Row(i, ""));
+		}
+		return rows;
+	}
+
+	private boolean isGrouped() {
+		return bars.stream().anyMatch(bar -> !bar.group().isEmpty());
 	}
 
 	private static double rowHeight(Surface surface) {
@@ -44,18 +80,22 @@ public record BarPlot(String title, List<Bar> bars, double full) implements Plot
 
 	/** Where the row of a bar begins. */
 	public double top(Surface surface, int bar) {
-		return titleHeight(surface) + rowHeight(surface) * bar;
+		List<Row> rows = rows();
+		int row = IntStream.range(0, rows.size()).filter(i -> rows.get(i).bar() == bar).findFirst().orElse(bar);
+		return titleHeight(surface) + rowHeight(surface) * row;
 	}
 
 	/** A bar in words. */
 	public String text(Bar bar) {
-		return bar.label() + " " + number(bar) + (bar.remark().isEmpty() ? "" : "  " + bar.remark());
+		return (bar.group().isEmpty() ? "" : bar.group() + ", ") + bar.label() + " " + number(bar)
+				+ (bar.remark().isEmpty() ? "" : "  " + bar.remark());
 	}
 
 	/** The place from the top of the bar at a height, or -1. */
 	public int at(Surface surface, double top) {
+		List<Row> rows = rows();
 		int row = (int) Math.floor((top - titleHeight(surface)) / rowHeight(surface));
-		return row < bars.size() ? Math.max(-1, row) : -1;
+		return row >= 0 && row < rows.size() ? rows.get(row).bar() : -1;
 	}
 
 	@Override
@@ -69,38 +109,64 @@ public record BarPlot(String title, List<Bar> bars, double full) implements Plot
 			surface.text(surface.fitBold(title, width - 8), 4, surface.lineHeight() * 0.9, Align.START, colors.text(),
 					true);
 		}
-		double names = bars.stream().mapToDouble(bar -> surface.boldWidth(bar.label())).max().orElse(0);
+		double indent = isGrouped() ? GAP : 0;
+		double names = bars.stream().mapToDouble(bar -> surface.boldWidth(bar.label())).max().orElse(0) + indent;
 		double left = Math.min(names, width * NAMES) + 2 * GAP;
 		double texts = bars.stream().mapToDouble(bar -> surface.width(number(bar) + "  " + bar.remark())).max()
 				.orElse(0);
 		double room = Math.max(10, width - left - 3 * GAP - Math.min(texts, width * NAMES));
-		for (int i = 0; i < bars.size(); i++) {
-			Bar bar = bars.get(i);
-			double top = top(surface, i);
-			double middle = top + rowHeight(surface) / 2;
-			boolean standsOut = bar.id().equals(pointed);
-			if (standsOut) {
-				surface.fill(0, top, width, rowHeight(surface), colors.grid(), 0.6);
+		double top = titleHeight(surface);
+		for (Row row : rows()) {
+			if (row.bar() < 0) {
+				surface.text(surface.fitBold(row.heading(), width - GAP), 4, top + rowHeight(surface) / 2, Align.START,
+						colors.text(), true);
+			} else {
+				Bar bar = bars.get(row.bar());
+				boolean standsOut = bar.id().equals(pointed);
+				if (standsOut) {
+					surface.fill(0, top, width, rowHeight(surface), colors.grid(), 0.6);
+				}
+				paintBar(surface, bar, new Room(left, top, room, width), colors, standsOut);
 			}
-			surface.text(surface.fit(bar.label(), left - GAP), left - GAP, middle, Align.END, colors.text(), standsOut);
-			double length = Double.isFinite(bar.value()) ? room * Math.min(1, Math.abs(bar.value()) / full) : 0;
-			surface.fill(left, top + 4, Math.max(1, length), rowHeight(surface) - 8,
-					Palette.rgb(bar.value() < 0 ? 1 : 0, colors.dark()), 1);
-			String text = number(bar) + (bar.remark().isEmpty() ? "" : "  " + bar.remark());
-			surface.text(surface.fit(text, width - left - length - GAP), left + length + GAP, middle, Align.START,
-					colors.faint(), false);
+			top += rowHeight(surface);
 		}
 	}
 
+	/** Where a bar may be: from the left, as long as the largest, in a picture of a width. */
+	private record Room(double left, double top, double length, double width) {
+	}
+
+	private void paintBar(Surface surface, Bar bar, Room room, PlotColors colors, boolean standsOut) {
+		double left = room.left();
+		double middle = room.top() + rowHeight(surface) / 2;
+		surface.text(surface.fit(bar.label(), left - GAP), left - GAP, middle, Align.END, colors.text(), standsOut);
+		double length = Double.isFinite(bar.value()) ? room.length() * Math.min(1, Math.abs(bar.value()) / full) : 0;
+		surface.fill(left, room.top() + 4, Math.max(1, length), rowHeight(surface) - 8, bar.rgb(colors.dark()), 1);
+		String text = number(bar) + (bar.remark().isEmpty() ? "" : "  " + bar.remark());
+		surface.text(surface.fit(text, room.width() - left - length - GAP), left + length + GAP, middle, Align.START,
+				colors.faint(), false);
+	}
+
 	private static String number(Bar bar) {
-		String size = TickFormat.axis().text(Math.round(Math.abs(bar.value()) * 1000) / 1000.0);
+		double amount = Math.abs(bar.value());
+		String size = amount > 0 && amount < 0.001 ? TickFormat.cell().text(amount)
+				: TickFormat.axis().text(Math.round(amount * 1000) / 1000.0);
 		return Double.isNaN(bar.value()) ? "–" : (bar.value() < 0 ? "−" : bar.signed() ? "+" : "") + size;
 	}
 
 	@Override
 	public String csv() {
-		StringBuilder csv = new StringBuilder(Csv.line(List.of("name", "value", "remark")));
-		bars.forEach(bar -> csv.append(Csv.line(List.of(bar.label(), Csv.number(bar.value()), bar.remark()))));
-		return csv.toString();
+		List<List<String>> lines = new ArrayList<>(List.of(List.of("name", "value", "remark")));
+		bars.forEach(bar -> lines.add(List.of(bar.label(), Csv.number(bar.value()), bar.remark())));
+		if (!isGrouped()) {
+			return Csv.of(lines);
+		}
+		List<List<String>> grouped = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			List<String> line = new ArrayList<>(List.of(i == 0 ? "group" : bars.get(i - 1).group()));
+			line.addAll(lines.get(i));
+			grouped.add(line);
+		}
+		return Csv.of(grouped);
 	}
 }

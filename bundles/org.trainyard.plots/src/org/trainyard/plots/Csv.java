@@ -1,12 +1,31 @@
 package org.trainyard.plots;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of CSV, as RFC 4180 describes them, apart from the end of a line, which is a line feed. */
 public final class Csv {
 
+	/** What writes a table. */
+	interface Table {
+
+		void write(Appendable out) throws IOException;
+	}
+
 	private Csv() {
+	}
+
+	/** All that is written. */
+	static String of(Table table) {
+		StringBuilder text = new StringBuilder();
+		try {
+			table.write(text);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // a text in memory has none
+		}
+		return text.toString();
 	}
 
 	/** Lines of cells. */
@@ -23,7 +42,7 @@ public final class Csv {
 		return Double.isNaN(value) ? "" : Double.toString(value);
 	}
 
-	private static String cell(String text) {
+	static String cell(String text) {
 		return text.matches("[^,\"\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
 	}
 }

@@ -44,6 +44,17 @@ public interface Surface {
 	 */
 	void text(String text, double x, double middle, Align align, int rgb, boolean bold);
 
+	/**
+	 * Writes one line of text that is turned to be read upwards.
+	 *
+	 * @param middle how far from the left the middle of its letters is
+	 * @param y where along the way up the part of it that {@code align} says lies
+	 */
+	void turned(String text, double middle, double y, Align align, int rgb, boolean bold);
+
+	/** Fills a rectangle with pixels, as many as there are in it. */
+	void pixels(double x, double y, double width, double height, Pixels pixels);
+
 	/** As {@link #fit(String, double)} for bold letters, which are wider. */
 	default String fitBold(String text, double width) {
 		return fit(text, width / BOLD);

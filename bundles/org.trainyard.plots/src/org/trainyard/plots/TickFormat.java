@@ -33,6 +33,11 @@ public final class TickFormat extends Format {
 		return new TickFormat(5);
 	}
 
+	/** For values in a narrow place: three significant digits. */
+	public static TickFormat cell() {
+		return new TickFormat(3);
+	}
+
 	/** The text of a number; NaN and infinities by their signs. */
 	public String text(double value) {
 		if (!Double.isFinite(value)) {

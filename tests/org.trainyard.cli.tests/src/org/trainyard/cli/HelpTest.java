@@ -24,9 +24,10 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag", "note",
+	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs", "tag", "note",
 			"show", "metrics",
-			"compare", "params", "python", "forward", "weights", "import", "export", "config", "config import",
+			"compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
+			"config import",
 			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
 			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
@@ -46,10 +47,11 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "runs", "tag",
+		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs", "tag",
 				"note",
 				"show",
-				"metrics", "compare", "params", "python", "forward", "weights", "import", "export", "config", "delete",
+				"metrics", "compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
+				"delete",
 				"restore", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}

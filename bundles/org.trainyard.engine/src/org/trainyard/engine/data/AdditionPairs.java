@@ -17,7 +17,7 @@ import org.trainyard.model.experiment.OperandOrder;
  * @param operandOrder which operand comes first
  * @param digitOrder   which digit of a number comes first
  */
-record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrder) implements PairSource, PairText {
+record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrder) implements PairSource {
 
 	static final long PLUS = Tokens.FIRST;
 	/** The token of the digit 0; the others follow. */
@@ -61,6 +61,18 @@ record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrde
 
 	private static int[] digits(String number) {
 		return number.chars().map(digit -> digit - '0').toArray();
+	}
+
+	@Override
+	public long[] target(long[] source) {
+		return tokens(sum(number(source, 0), number(source, digits + 1)));
+	}
+
+	/** The digits of an operand, the most significant first. */
+	private int[] number(long[] source, int start) {
+		long[] tokens = Arrays.copyOfRange(source, start, start + digits);
+		long[] ordered = digitOrder == DigitOrder.LEAST_SIGNIFICANT_FIRST ? SequencePairs.reversed(tokens) : tokens;
+		return Arrays.stream(ordered).mapToInt(token -> (int) (token - ZERO)).toArray();
 	}
 
 	@Override

@@ -38,8 +38,9 @@ public sealed interface Examples {
 	 *
 	 * @param inputs  [B][T][F]
 	 * @param targets [B][T][F]
+	 * @param kinds   what each signal is, [B]
 	 */
-	record Signals(double[][][] inputs, double[][][] targets) implements Examples {
+	record Signals(double[][][] inputs, double[][][] targets, SignalKind[] kinds) implements Examples {
 
 		@Override
 		public int size() {

@@ -14,7 +14,7 @@ import org.trainyard.model.experiment.NumberWordsTask;
  *
  * @param maximumWords longest sequence of words; every length up to it is as likely
  */
-record NumberWordPairs(int maximumWords) implements PairSource, PairText {
+record NumberWordPairs(int maximumWords) implements PairSource {
 
 	private static final int NUMBERS = 10;
 	/** The token of “one”; the others follow. */
@@ -33,7 +33,7 @@ record NumberWordPairs(int maximumWords) implements PairSource, PairText {
 	@Override
 	public Pair draw(RandomGenerator random) {
 		long[] source = random.longs(random.nextInt(1, maximumWords + 1), ENGLISH, JAPANESE).toArray();
-		return new Pair(source, Arrays.stream(source).map(word -> word + NUMBERS).toArray());
+		return new Pair(source, target(source));
 	}
 
 	@Override
@@ -55,6 +55,11 @@ record NumberWordPairs(int maximumWords) implements PairSource, PairText {
 			source[i] = ENGLISH + WORDS.indexOf(words[i]);
 		}
 		return source;
+	}
+
+	@Override
+	public long[] target(long[] source) {
+		return Arrays.stream(source).map(word -> word + NUMBERS).toArray();
 	}
 
 	@Override

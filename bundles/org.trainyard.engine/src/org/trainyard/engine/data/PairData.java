@@ -1,5 +1,6 @@
 package org.trainyard.engine.data;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ final class PairData implements TaskData {
 	@Override
 	public Stream<Examples> evaluation(int count, int batch, RandomGenerator random) {
 		return counts(count, batch).mapToObj(size -> draw(size, random));
+	}
+
+	@Override
+	public Optional<TokenText> text() {
+		return Optional.of(source);
 	}
 
 	/** The sizes of the batches that make up so many. */

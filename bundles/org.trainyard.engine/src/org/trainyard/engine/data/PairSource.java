@@ -3,7 +3,7 @@ package org.trainyard.engine.data;
 import java.util.random.RandomGenerator;
 
 /** A rule that makes pairs of a source and its target, in the tokens of its own vocabulary. */
-sealed interface PairSource permits SequencePairs, AdditionPairs, NumberWordPairs {
+sealed interface PairSource extends PairText permits SequencePairs, AdditionPairs, NumberWordPairs {
 
 	/**
 	 * A source and the target that belongs to it.

@@ -19,7 +19,7 @@ import org.trainyard.model.experiment.SortTask;
  * @param length         tokens of each source and each target
  * @param target         makes the target of a source
  */
-record SequencePairs(int vocabularySize, int length, UnaryOperator<long[]> target) implements PairSource, PairText {
+record SequencePairs(int vocabularySize, int length, UnaryOperator<long[]> target) implements PairSource {
 
 	static SequencePairs of(SequenceTask task) {
 		UnaryOperator<long[]> target = switch (task) {
@@ -60,6 +60,11 @@ record SequencePairs(int vocabularySize, int length, UnaryOperator<long[]> targe
 			source[i] = token;
 		}
 		return source;
+	}
+
+	@Override
+	public long[] target(long[] source) {
+		return target.apply(source);
 	}
 
 	@Override

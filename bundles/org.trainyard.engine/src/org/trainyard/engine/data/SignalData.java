@@ -1,6 +1,7 @@
 package org.trainyard.engine.data;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -29,11 +30,13 @@ record SignalData(Signal signal, int length, int features) implements TaskData {
 	public Examples.Signals draw(int count, RandomGenerator random) {
 		double[][][] inputs = new double[count][][];
 		double[][][] targets = new double[count][][];
+		SignalKind[] kinds = new SignalKind[count];
 		for (int i = 0; i < count; i++) {
-			inputs[i] = input(random);
+			kinds[i] = kind(random);
+			inputs[i] = input(kinds[i], random);
 			targets[i] = target(inputs[i]);
 		}
-		return new Examples.Signals(inputs, targets);
+		return new Examples.Signals(inputs, targets, kinds);
 	}
 
 	@Override
@@ -41,15 +44,29 @@ record SignalData(Signal signal, int length, int features) implements TaskData {
 		return PairData.counts(count, batch).mapToObj(size -> draw(size, random));
 	}
 
-	private double[][] input(RandomGenerator random) {
+	@Override
+	public Optional<TokenText> text() {
+		return Optional.empty();
+	}
+
+	private SignalKind kind(RandomGenerator random) {
 		return switch (signal) {
-		case MIXED_DEPENDENCIES -> mixedDependencies(random);
+		case MIXED_DEPENDENCIES -> SignalKind.DEPENDENT_NOISE;
 		case SINE_AND_NOISE -> switch (random.nextInt(3)) {
-		case 0 -> sine(SLOW, random);
-		case 1 -> sine(FAST, random);
-		default -> noise(random);
+		case 0 -> SignalKind.SLOW_SINE;
+		case 1 -> SignalKind.FAST_SINE;
+		default -> SignalKind.NOISE;
 		};
-		case SINE_CURVE, SINE_COSINE, NOISE -> noise(random);
+		case SINE_CURVE, SINE_COSINE, NOISE -> SignalKind.NOISE;
+		};
+	}
+
+	private double[][] input(SignalKind kind, RandomGenerator random) {
+		return switch (kind) {
+		case SLOW_SINE -> sine(SLOW, random);
+		case FAST_SINE -> sine(FAST, random);
+		case NOISE -> noise(random);
+		case DEPENDENT_NOISE -> mixedDependencies(random);
 		};
 	}
 

@@ -2,6 +2,7 @@ package org.trainyard.engine.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -43,6 +44,9 @@ public sealed interface TaskData extends AutoCloseable permits PairData, SignalD
 	 * @param batch how many at once
 	 */
 	Stream<Examples> evaluation(int count, int batch, RandomGenerator random);
+
+	/** Its tokens as a person writes and reads them; none of signals. */
+	Optional<TokenText> text();
 
 	/**
 	 * Writes what a run must know of its data when that has changed or gone: the vocabulary of a text.

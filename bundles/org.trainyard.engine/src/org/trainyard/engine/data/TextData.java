@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,14 +17,17 @@ final class TextData implements TaskData {
 
 	private final Path file;
 	private final TextVocabulary vocabulary;
+	private final TextTokens text;
 	private final TokenFile tokens;
 	private final int length;
 	/** Tokens before the share that is only evaluated. */
 	private final long trained;
 
-	private TextData(Path file, TextVocabulary vocabulary, TokenFile tokens, int length, long trained) {
+	private TextData(Path file, TextVocabulary vocabulary, TextTokens text, TokenFile tokens, int length,
+			long trained) {
 		this.file = file;
 		this.vocabulary = vocabulary;
+		this.text = text;
 		this.tokens = tokens;
 		this.length = length;
 		this.trained = trained;
@@ -42,7 +46,8 @@ final class TextData implements TaskData {
 			if (Math.min(trained, tokens.size() - trained) <= task.getLength()) {
 				throw new ExperimentException(Messages.get("text.short", file, tokens.size(), task.getLength() + 1));
 			}
-			return new TextData(file, TextVocabulary.of(task, tokenizer, folder), tokens, task.getLength(), trained);
+			return new TextData(file, TextVocabulary.of(task, tokenizer, folder), TextTokens.of(tokenizer), tokens,
+					task.getLength(), trained);
 		} catch (IOException e) {
 			throw unreadable(file, e);
 		}
@@ -66,6 +71,11 @@ final class TextData implements TaskData {
 		case Utf8Text.NotUtf8Exception wrong -> Messages.get("text.notUtf8", file, wrong.getMessage());
 		default -> Messages.get("text.unreadable", file, e.getMessage());
 		}, e);
+	}
+
+	@Override
+	public Optional<TokenText> text() {
+		return Optional.of(text);
 	}
 
 	@Override

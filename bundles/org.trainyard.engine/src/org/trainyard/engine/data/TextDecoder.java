@@ -2,10 +2,12 @@ package org.trainyard.engine.data;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -18,6 +20,17 @@ public sealed interface TextDecoder {
 
 	/** What is held back, as good as it is; nothing comes after it. */
 	String end();
+
+	/**
+	 * What is read of one token, whatever has been added: bytes that are no text alone are {@code <0xE3>} each. Empty where
+	 * it has no text.
+	 */
+	String name(int token);
+
+	/** Whether the name of a token says bytes, not text. */
+	static boolean isPartOfText(String name) {
+		return name.matches("(<0x[0-9A-F]{2}>)+");
+	}
 
 	/** For tokens that are bytes of UTF-8: wrong ones become U+FFFD. */
 	final class Bytes implements TextDecoder {
@@ -41,6 +54,16 @@ public sealed interface TextDecoder {
 		@Override
 		public String end() {
 			return decode(new byte[0], true);
+		}
+
+		@Override
+		public String name(int token) {
+			byte[] own = bytes.apply(token);
+			try {
+				return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(own)).toString();
+			} catch (CharacterCodingException partOfACharacter) {
+				return HexFormat.of().withUpperCase().withPrefix("<0x").withSuffix(">").formatHex(own);
+			}
 		}
 
 		private String decode(byte[] more, boolean last) {
@@ -81,6 +104,11 @@ public sealed interface TextDecoder {
 		@Override
 		public String end() {
 			return say(next());
+		}
+
+		@Override
+		public String name(int token) {
+			return text(List.of(token));
 		}
 
 		/** What the tokens that have not been given add to the text of those before. */

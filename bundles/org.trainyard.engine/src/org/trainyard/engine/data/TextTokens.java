@@ -9,7 +9,7 @@ import org.trainyard.model.ExperimentException;
 import org.trainyard.model.experiment.TextTask;
 
 /** The tokens of the text that a run learned from. */
-public final class TextTokens {
+public final class TextTokens implements TokenText {
 
 	private final TextTokenizer tokenizer;
 	private final Optional<String> warning;
@@ -17,6 +17,11 @@ public final class TextTokens {
 	private TextTokens(TextTokenizer tokenizer, Optional<String> warning) {
 		this.tokenizer = tokenizer;
 		this.warning = warning;
+	}
+
+	/** The tokens of a text that is open. */
+	static TextTokens of(TextTokenizer tokenizer) {
+		return new TextTokens(tokenizer, Optional.empty());
 	}
 
 	/**
@@ -30,7 +35,7 @@ public final class TextTokens {
 	public static TextTokens of(TextTask task, Path files, Path folder) throws ExperimentException {
 		Optional<TextTokenizer> recorded = TextVocabulary.recorded(task, files);
 		if (recorded.isPresent()) {
-			return new TextTokens(recorded.get(), Optional.empty());
+			return of(recorded.get());
 		}
 		Path text = TextData.path(folder, "task.file", task.getFile());
 		TextTokenizer tokenizer = TextTokenizers.of(task, text, folder);
@@ -72,6 +77,30 @@ public final class TextTokens {
 			throw new ExperimentException(Messages.get("prompt.character", character,
 					"U+%04X".formatted(character.codePointAt(0))), e);
 		}
+	}
+
+	/** The text as it is read whole: what follows its last token is not known. */
+	@Override
+	public Examples.Text example(String written) throws ExperimentException {
+		long[] tokens = encode(written);
+		return new Examples.Text(new long[][] { Arrays.copyOf(tokens, tokens.length + 1) });
+	}
+
+	/** A token without any text is its number, {@code <50256>}. */
+	@Override
+	public String name(long token) {
+		String text = text(token);
+		return text.isEmpty() ? '<' + Long.toString(token) + '>' : text;
+	}
+
+	@Override
+	public TokenClass kind(long token) {
+		String text = text(token);
+		return TextDecoder.isPartOfText(text) ? TokenClass.OTHER : TokenClass.of(text);
+	}
+
+	private String text(long token) {
+		return token < size() ? tokenizer.decoder().name((int) token) : "";
 	}
 
 	/** Turns tokens back into text. */

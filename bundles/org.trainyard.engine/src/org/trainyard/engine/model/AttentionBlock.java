@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trainyard.engine.model.KeyValueCache.KeysAndValues;
 import org.trainyard.engine.tensor.AttentionOperation;
 import org.trainyard.engine.tensor.AttentionOperation.Kernel;
+import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.model.experiment.AdditiveAttention;
 import org.trainyard.model.experiment.Attention;
@@ -19,6 +20,7 @@ import org.trainyard.model.experiment.Lora;
  */
 final class AttentionBlock {
 
+	private final String name;
 	private final int heads;
 	private final int groups;
 	private final long width;
@@ -34,6 +36,7 @@ final class AttentionBlock {
 
 	AttentionBlock(Parameters parameters, Design design, Rotation rotation) {
 		Attention attention = design.model().getAttention();
+		name = parameters.name();
 		heads = design.model().getHeads();
 		groups = attention instanceof GroupedQueryAttention grouped ? grouped.getKeyValueHeads() : heads;
 		width = design.width();
@@ -101,13 +104,31 @@ final class AttentionBlock {
 	}
 
 	private Tensor attend(Tensor queries, KeysAndValues read, Mask mask, Pass pass) {
+		return out.apply(weigh(queries, read, mask, pass), pass);
+	}
+
+	/** Attention without its projections: {@code [B, T, C]} with keys and values {@code [B, S, K] → [B, T, C]}. */
+	Tensor weigh(Tensor queries, KeysAndValues read, Mask mask, Pass pass) {
 		boolean causal = mask instanceof Mask.Causal;
 		Optional<Tensor> visible = mask instanceof Mask.Visible(Tensor given) ? Optional.of(given) : Optional.empty();
 		Kernel used = kernel instanceof Kernel.Additive(Tensor score) ? new Kernel.Additive(pass.factor(score))
 				: kernel;
 		AttentionOperation operation = new AttentionOperation(used, heads, groups, visible, causal,
 				pass.training() ? dropout : 0);
-		Tensor attended = operation.apply(pass.factor(queries), pass.factor(read.keys()), pass.factor(read.values()));
-		return out.apply(attended, pass);
+		Tensor q = pass.factor(queries);
+		Tensor k = pass.factor(read.keys());
+		pass.observe(observer -> observer.attention(name, () -> weights(operation, q, k)));
+		return operation.apply(q, k, pass.factor(read.values()));
+	}
+
+	private static Tensor weights(AttentionOperation operation, Tensor queries, Tensor keys) {
+		try (var unrecorded = Autograd.off()) {
+			return operation.weights(queries, keys);
+		}
+	}
+
+	/** K, the width of all keys of one position. */
+	long keyWidth() {
+		return keyWidth;
 	}
 }

@@ -16,7 +16,7 @@ final class DecoderLayer {
 		beforeAttention = design.residual(parameters, 1);
 		attention = new AttentionBlock(parameters.at(design.convention().attention), design, rotation);
 		beforeCrossAttention = design.residual(parameters, 2);
-		crossAttention = new AttentionBlock(parameters.at("multihead_attn"), design, Rotation.NONE);
+		crossAttention = new AttentionBlock(parameters.at(Batch.CROSS_ATTENTION), design, Rotation.NONE);
 		beforeFeedForward = design.residual(parameters, 3);
 		feedForward = design.feedForward(parameters);
 	}

@@ -99,7 +99,7 @@ final class EncoderDecoderTransformer implements Network {
 		return switch (examples) {
 		case Examples.Pairs(long[][] sources, long[][] targets) -> pairs(sources, targets);
 		case Examples.Text text -> throw new IllegalArgumentException(Messages.get("text.other_model"));
-		case Examples.Signals(double[][][] inputs, double[][][] targets) ->
+		case Examples.Signals(double[][][] inputs, double[][][] targets, var kinds) ->
 			new Batch(Optional.of(Signals.of(inputs, parameters.type())),
 					Signals.of(later(targets), parameters.type()), Signals.of(targets, parameters.type()).values());
 		};
@@ -138,8 +138,8 @@ final class EncoderDecoderTransformer implements Network {
 	}
 
 	@Override
-	public Forward forward(Batch batch, boolean training) {
-		Pass pass = new Pass(options, training);
+	public Forward forward(Batch batch, boolean training, PassObserver observer) {
+		Pass pass = new Pass(options, training, observer);
 		return new Forward(pass, output(batch, pass), batch, parameters);
 	}
 

@@ -55,12 +55,14 @@ sealed interface FeedForward {
 	 */
 	final class Mixture implements FeedForward {
 
+		private final String name;
 		private final int chosen;
 		private final double balance;
 		private final Projection gate; // C → E
 		private final List<Dense> experts = new ArrayList<>();
 
 		Mixture(Parameters parameters, Design design, MixtureOfExperts mixture) {
+			name = parameters.name();
 			chosen = mixture.getTopK();
 			balance = mixture.getLoadBalanceWeight();
 			gate = Projection.of(parameters.at("gate"), design.convention(), design.width(), mixture.getExperts(),
@@ -78,9 +80,12 @@ sealed interface FeedForward {
 			if (pass.training()) {
 				pass.addLoss(choice.balance().multiply(balance));
 			}
+			long[] indices = choice.experts().toLongs();
+			pass.observe(observer -> observer.experts(name,
+					new PassObserver.ExpertUse(experts.size(), indices, chosen, choice.balance().item())));
 			Tensor shares = choice.shares().reshape(-1, 1); // [N · chosen, 1]
 			Tensor sum = Tensor.zeros(x.type(), tokens.shape());
-			long[][] places = places(choice.experts().toLongs());
+			long[][] places = places(indices);
 			for (int i = 0; i < experts.size(); i++) {
 				Tensor rows = Tensor.of(Arrays.stream(places[i]).map(place -> place / chosen).toArray(),
 						places[i].length);

@@ -74,7 +74,7 @@ final class FixedPointBody implements Body {
 		Map<String, Double> metrics = solution.convergence().metrics();
 		long sequences = Math.min(ESTIMATED, x.size(0));
 		Mask first = mask.first(sequences);
-		Cell cell = (z, given) -> layers.apply(z.add(given), first, pass.inner(true));
+		Cell cell = (z, given) -> layers.apply(z.add(given), first, pass.aside());
 		metrics.put(Convergence.SPECTRAL_RADIUS, SpectralRadius.estimate(cell, solution.z().slice(0, 0, sequences),
 				x.slice(0, 0, sequences)));
 		return metrics;

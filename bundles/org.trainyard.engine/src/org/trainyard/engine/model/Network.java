@@ -86,7 +86,12 @@ public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
 	Batch batch(Examples examples);
 
 	/** Predicts every label of a batch. Dropout and the batch's own statistics are used only while {@code training}. */
-	Forward forward(Batch batch, boolean training);
+	default Forward forward(Batch batch, boolean training) {
+		return forward(batch, training, PassObserver.NONE);
+	}
+
+	/** The same, while somebody looks on. */
+	Forward forward(Batch batch, boolean training, PassObserver observer);
 
 	/**
 	 * The first part, in the order in which they compute, whose output is not finite when a batch is learned from; named

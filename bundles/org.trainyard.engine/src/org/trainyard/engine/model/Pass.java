@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -57,43 +58,55 @@ final class Pass {
 	private final boolean training;
 	private final boolean repeated;
 	private final Inspection inspection; // null where nobody looks
+	private final PassObserver observer;
 	private final Past past; // null where nothing is decoded
 	private final List<Tensor> losses = new ArrayList<>();
 	private final List<Supplier<Map<String, Double>>> metrics = new ArrayList<>();
 	private final Tape tape = new Tape();
 
 	Pass(Options options, boolean training) {
-		this(options, training, false, null, null);
+		this(options, training, PassObserver.NONE);
 	}
 
-	private Pass(Options options, boolean training, boolean repeated, Inspection inspection, Past past) {
+	Pass(Options options, boolean training, PassObserver observer) {
+		this(options, training, false, null, observer, null);
+	}
+
+	private Pass(Options options, boolean training, boolean repeated, Inspection inspection, PassObserver observer,
+			Past past) {
 		this.options = options;
 		this.training = training;
 		this.repeated = repeated;
 		this.inspection = inspection;
+		this.observer = observer;
 		this.past = past;
 	}
 
 	/** A pass as training makes it, in which what each part gives is looked at. */
 	static Pass inspected(Options options, Inspection inspection) {
-		return new Pass(options, true, false, inspection, null);
+		return new Pass(options, true, false, inspection, PassObserver.NONE, null);
 	}
 
 	/** A pass of decoding. */
 	static Pass decoding(Options options, Past past) {
-		return new Pass(options, false, false, null, past);
+		return new Pass(options, false, false, null, PassObserver.NONE, past);
 	}
 
 	/** A pass through a part of the model alone. */
 	Pass inner(boolean repeated) {
-		return new Pass(new Options(options.bfloat16, false), training, repeated, inspection, past);
+		return new Pass(new Options(options.bfloat16, false), training, repeated, inspection, observer, past);
+	}
+
+	/** A pass once more through a part of the model, at which nobody looks. */
+	Pass aside() {
+		return new Pass(new Options(options.bfloat16, false), training, true, inspection, PassObserver.NONE, past);
 	}
 
 	/** A pass through a cell, in its evaluation of that number, from 0. */
 	Pass evaluation(int number) {
 		Past own = past == null || past.cache == null ? past
 				: new Past(past.positions, past.cache.evaluation(number));
-		return new Pass(new Options(options.bfloat16, false), training, true, inspection, own);
+		return new Pass(new Options(options.bfloat16, false), training, true, inspection, observer, own);
 	}
 
 	/** Whether the model is asked for tokens, rather than scored or trained. */
@@ -128,6 +141,13 @@ final class Pass {
 	/** Whether this part of the model has been passed before, and running statistics have seen the batch. */
 	boolean repeated() {
 		return repeated;
+	}
+
+	/** Tells who looks at this pass, if somebody does; while training of each part once, and not what is computed again. */
+	void observe(Consumer<PassObserver> look) {
+		if (observer != PassObserver.NONE && !(training && repeated)) {
+			look.accept(observer);
+		}
 	}
 
 	Tape tape() {

@@ -99,8 +99,8 @@ final class SingleStack implements Network {
 	}
 
 	@Override
-	public Forward forward(Batch batch, boolean training) {
-		Pass pass = new Pass(options, training);
+	public Forward forward(Batch batch, boolean training, PassObserver observer) {
+		Pass pass = new Pass(options, training, observer);
 		return new Forward(pass, output(batch, pass), batch, parameters);
 	}
 

@@ -60,6 +60,21 @@ public record AttentionOperation(Kernel kernel, long heads, long groups, Optiona
 	}
 
 	/**
+	 * What each query takes of each key before dropout, {@code [B, H, T, S]}: 0 where it does not see the key, and 1 over
+	 * all keys. Every kernel has the same. 16 bits are too few for that: the weights of such queries and keys are float32.
+	 */
+	public Tensor weights(Tensor queries, Tensor keys) {
+		List<Tensor> masks = mask.stream().toList();
+		return kernel instanceof Kernel.Additive(Tensor score)
+				? Kernels.tensor("additive_weights", exact(queries), exact(keys), exact(score), masks, heads, causal)
+				: Kernels.tensor("product_weights", exact(queries), exact(keys), masks, heads, groups, causal);
+	}
+
+	private static Tensor exact(Tensor x) {
+		return x.type() == ElementType.BFLOAT16 ? x.to(ElementType.FLOAT32) : x;
+	}
+
+	/**
 	 * Turns pairs of features of each head by an angle for each position (Su et al., 2021, arXiv:2104.09864), pairing
 	 * feature i with i + d/2 as Llama does; {@code [B, T, H·d]}.
 	 *

@@ -35,18 +35,25 @@ class Kernels(Module):
     else:
       pass
     return hidden
+  def weights(self: __torch__.Kernels, scores: Tensor, masks: List[Tensor], causal: bool) -> Tensor:
+    return torch.softmax(self.hide(scores, masks, causal, 0), -1)
   def attend(self: __torch__.Kernels, scores: Tensor, v: Tensor, masks: List[Tensor], causal: bool, dropout: float) -> Tensor:
-    weights = torch.softmax(self.hide(scores, masks, causal, 0), -1)
-    return self.merge_heads(torch.matmul(torch.dropout(weights, dropout, True), v))
-  def plain_attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, masks: List[Tensor], heads: int, groups: int, causal: bool, dropout: float) -> Tensor:
+    return self.merge_heads(torch.matmul(torch.dropout(self.weights(scores, masks, causal), dropout, True), v))
+  def product_scores(self: __torch__.Kernels, q: Tensor, k: Tensor, heads: int, groups: int) -> Tensor:
     queries = self.split_heads(q, heads)
     keys = self.repeat_heads(self.split_heads(k, groups), heads)
-    scores = torch.div(torch.matmul(queries, torch.transpose(keys, -2, -1)), torch.sqrt(torch.size(queries, 3)))
-    return self.attend(scores, self.repeat_heads(self.split_heads(v, groups), heads), masks, causal, dropout)
-  def additive_attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, score: Tensor, masks: List[Tensor], heads: int, causal: bool, dropout: float) -> Tensor:
+    return torch.div(torch.matmul(queries, torch.transpose(keys, -2, -1)), torch.sqrt(torch.size(queries, 3)))
+  def additive_scores(self: __torch__.Kernels, q: Tensor, k: Tensor, score: Tensor, heads: int) -> Tensor:
     sums = torch.tanh(torch.add(torch.unsqueeze(self.split_heads(q, heads), 3), torch.unsqueeze(self.split_heads(k, heads), 2)))
-    scores = torch.squeeze(torch.matmul(sums, torch.view(score, [1, heads, 1, torch.size(score, 1), 1])), -1)
-    return self.attend(scores, self.split_heads(v, heads), masks, causal, dropout)
+    return torch.squeeze(torch.matmul(sums, torch.view(score, [1, heads, 1, torch.size(score, 1), 1])), -1)
+  def plain_attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, masks: List[Tensor], heads: int, groups: int, causal: bool, dropout: float) -> Tensor:
+    return self.attend(self.product_scores(q, k, heads, groups), self.repeat_heads(self.split_heads(v, groups), heads), masks, causal, dropout)
+  def additive_attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, score: Tensor, masks: List[Tensor], heads: int, causal: bool, dropout: float) -> Tensor:
+    return self.attend(self.additive_scores(q, k, score, heads), self.split_heads(v, heads), masks, causal, dropout)
+  def product_weights(self: __torch__.Kernels, q: Tensor, k: Tensor, masks: List[Tensor], heads: int, groups: int, causal: bool) -> Tensor:
+    return self.weights(self.product_scores(q, k, heads, groups), masks, causal)
+  def additive_weights(self: __torch__.Kernels, q: Tensor, k: Tensor, score: Tensor, masks: List[Tensor], heads: int, causal: bool) -> Tensor:
+    return self.weights(self.additive_scores(q, k, score, heads), masks, causal)
   def blockwise_attention(self: __torch__.Kernels, q: Tensor, k: Tensor, v: Tensor, masks: List[Tensor], heads: int, groups: int, causal: bool, dropout: float, block: int) -> Tensor:
     queries = self.split_heads(q, heads)
     scaled = torch.div(queries, torch.sqrt(torch.size(queries, 3)))

@@ -14,11 +14,13 @@ import org.trainyard.engine.decoding.TokenListener;
 import org.trainyard.engine.model.Batch;
 import org.trainyard.engine.model.Forward;
 import org.trainyard.engine.model.Network;
+import org.trainyard.engine.model.PassObserver;
 import org.trainyard.engine.model.Prompts;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.model.Vocabulary;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.model.experiment.MixtureOfExperts;
 import org.trainyard.model.experiment.Model;
 
 /** How well a model does on examples that it has not learned from, without dropout. */
@@ -30,6 +32,10 @@ public final class Evaluation {
 	private static final long NUMBERS = 4 << 20;
 
 	private final Network network;
+	/** Whether it is wanted how a fixed point was reached. */
+	private final boolean fixedPoint;
+	/** Which experts are used; null where there are none, or where that is not wanted. */
+	private final ExpertKinds experts;
 	/** What the mean loss is the mean over: predicted tokens, or signals. */
 	private double weight;
 	private double loss;
@@ -42,13 +48,16 @@ public final class Evaluation {
 	/** What the model says of the first batch. */
 	private Map<String, Double> said;
 
-	private Evaluation(Network network) {
+	private Evaluation(Experiment experiment, Network network, TaskData data) {
 		this.network = network;
+		fixedPoint = experiment.getProfiling().isFixedPoint();
+		boolean mixture = experiment.getModel().getFeedForward() instanceof MixtureOfExperts;
+		experts = mixture && experiment.getProfiling().isExperts() ? new ExpertKinds(data.text()) : null;
 	}
 
 	/** Scores a model of an experiment on as many examples as it says, or on all where there are fewer. */
 	public static Evaluation of(Experiment experiment, Network network, TaskData data, RandomGenerator random) {
-		Evaluation evaluation = new Evaluation(network);
+		Evaluation evaluation = new Evaluation(experiment, network, data);
 		Model model = experiment.getModel();
 		int widest = Math.max(Vocabulary.size(experiment.getTask()),
 				Math.max(3 * model.getHiddenSize(), model.getFeedForwardSize()));
@@ -71,13 +80,16 @@ public final class Evaluation {
 	private void answer(Examples examples) {
 		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
 			Batch batch = network.batch(examples);
-			Forward forward = network.forward(batch, false);
+			Forward forward = network.forward(batch, false, experts == null ? PassObserver.NONE : experts);
+			if (experts != null) {
+				experts.count(examples, batch);
+			}
 			long counted = examples.size();
 			if (!(examples instanceof Examples.Signals)) {
 				counted = compare(forward.output().argMax(2).toLongs(), batch.labels().toLongs());
 			}
 			if (said == null) {
-				said = forward.metrics();
+				said = fixedPoint ? forward.metrics() : Map.of();
 			}
 			loss += counted * forward.loss().item();
 			weight += counted;
@@ -121,6 +133,11 @@ public final class Evaluation {
 	/** How long the model took for an example: its answer, and its decoding where sequences are decoded. */
 	public double secondsPerExample() {
 		return nanoseconds / 1e9 / examples;
+	}
+
+	/** The share of each expert in the positions of each kind of input, by metric; none where they are not wanted. */
+	Map<String, Double> expertShares() {
+		return experts == null ? Map.of() : experts.shares();
 	}
 
 	/** The values under their metrics' names: those that make sense for the task. */

@@ -8,6 +8,7 @@ import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.model.Batch;
 import org.trainyard.engine.model.Forward;
 import org.trainyard.engine.model.Network;
+import org.trainyard.engine.model.PassObserver;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Scope;
@@ -24,22 +25,28 @@ import org.trainyard.model.experiment.Training;
  */
 record StepGradients(double loss, List<Tensor> gradients, long tokens, Map<String, Double> metrics) {
 
-	/** Draws the batches of one step and goes through the model with each, keeping no more than one at a time. */
-	static StepGradients of(Network network, TaskData data, Training settings, RandomGenerator random) {
-		StepGradients sum = of(network, data, settings.getBatchSize(), random);
+	/**
+	 * Draws the batches of one step and goes through the model with each, keeping no more than one at a time.
+	 *
+	 * @param observer looks on while the model computes
+	 */
+	static StepGradients of(Network network, TaskData data, Training settings, RandomGenerator random,
+			PassObserver observer) {
+		StepGradients sum = of(network, data, settings.getBatchSize(), random, observer);
 		int batches = settings.getAccumulation();
 		for (int i = 1; i < batches; i++) {
 			try (var scope = new Scope()) {
-				sum = sum.plus(of(network, data, settings.getBatchSize(), random));
+				sum = sum.plus(of(network, data, settings.getBatchSize(), random, observer));
 			}
 		}
 		return batches == 1 ? sum : sum.dividedBy(batches);
 	}
 
-	private static StepGradients of(Network network, TaskData data, int size, RandomGenerator random) {
+	private static StepGradients of(Network network, TaskData data, int size, RandomGenerator random,
+			PassObserver observer) {
 		try (var scope = new Scope()) {
 			Batch batch = network.batch(data.draw(size, random));
-			Forward forward = network.forward(batch, true);
+			Forward forward = network.forward(batch, true, observer);
 			double loss = forward.loss().item();
 			List<Tensor> gradients = forward.gradients();
 			scope.keep(gradients);

@@ -48,13 +48,12 @@ public final class Trainer {
 	private final Optimizer optimizer;
 	private final LearningRate learningRate;
 	private final Profiler profiler;
+	private final Insight insight;
 	private final Checkpoints checkpoints;
 	private final Divergence divergence;
 	private final TrainingEvents events;
 	private Waiting patience = Waiting.START;
 	private long step;
-	/** What the model said in the last step. */
-	private Map<String, Double> said = Map.of();
 	/** Null before the first evaluation. */
 	private TrainingState.Best best;
 
@@ -73,6 +72,7 @@ public final class Trainer {
 		optimizer = Optimizer.of(network.trained(), settings);
 		learningRate = new LearningRate(settings, experiment.getModel().getHiddenSize());
 		profiler = new Profiler(experiment.getProfiling(), network.trained().keySet(), events);
+		insight = new Insight(experiment, network, data, events);
 		divergence = new Divergence(network, optimizer, data, settings, checkpoints);
 	}
 
@@ -84,10 +84,9 @@ public final class Trainer {
 		while (step < settings.getSteps() && !stop.isRequested() && !isStale()) {
 			step++;
 			learn();
-			boolean last = step == settings.getSteps();
-			if (last || step % settings.getEvaluationInterval() == 0) {
+			if (isEvaluated()) {
 				evaluate();
-				checkpoint(last || isStale());
+				checkpoint(step == settings.getSteps() || isStale());
 			}
 		}
 		if (stop.isRequested() && step > 0) {
@@ -96,19 +95,25 @@ public final class Trainer {
 		return step == settings.getSteps() ? End.DONE : isStale() ? End.EARLY : End.STOPPED;
 	}
 
+	private boolean isEvaluated() {
+		return step == settings.getSteps() || step % settings.getEvaluationInterval() == 0;
+	}
+
 	private void learn() throws TrainingException {
 		long start = System.nanoTime();
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
 			Torch.seed(RandomStream.DROPOUT.seed(settings.getSeed(), step));
-			StepGradients learned = StepGradients.of(network, data, settings, random(RandomStream.DATA));
+			StepGradients learned = StepGradients.of(network, data, settings, random(RandomStream.DATA),
+					insight.passes(step));
 			finite(Metric.LOSS, learned.loss());
 			profiler.gradients(step, learned.gradients());
 			finite(Metric.GRADIENT_NORM, clip(learned.gradients()));
 			double rate = learningRate.at(step);
 			events.metric(Metric.LEARNING_RATE, step, rate);
 			optimizer.step(learned.gradients(), rate);
-			said = learned.metrics();
 			recordSpeed(learned.tokens(), start);
+			insight.learned(step, learned.metrics(), isEvaluated());
+			insight.updated(step);
 			profiler.memory(step);
 			events.progress(step, learned.loss());
 		}
@@ -183,11 +188,12 @@ public final class Trainer {
 
 	private void evaluate() throws TrainingException {
 		Evaluation evaluation = Evaluation.of(experiment, network, data, random(RandomStream.EVALUATION));
-		Map<String, Double> metrics = new LinkedHashMap<>(said);
+		Map<String, Double> metrics = new LinkedHashMap<>(insight.said());
 		// Where both speak of the same thing, that without dropout counts.
 		metrics.putAll(evaluation.metrics());
 		events.metric(Metric.INFERENCE_TIME, step, evaluation.secondsPerExample());
 		events.evaluated(step, metrics);
+		evaluation.expertShares().forEach((name, share) -> events.metric(name, step, share));
 		double loss = evaluation.loss();
 		requireFinite(Metric.EVALUATION_LOSS, loss);
 		if (best == null || loss < best.loss()) {

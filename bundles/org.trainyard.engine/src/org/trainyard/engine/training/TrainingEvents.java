@@ -4,11 +4,17 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.trainyard.runs.Recorded;
+
 /** Where the training loop says what happens; it does not know who listens. Called on the training thread. */
 public interface TrainingEvents {
 
 	/** A value of a metric was measured. */
 	void metric(String name, long step, double value);
+
+	/** Something else than a number was measured. */
+	default void record(String name, long step, Recorded value) {
+	}
 
 	/** The model was evaluated after a step: values by metric. */
 	void evaluated(long step, Map<String, Double> metrics);

@@ -24,7 +24,7 @@ public final class Validation {
 		Findings findings = new Findings();
 		for (Check check : List.of(new ValueCheck(), new ShapeCheck(), new AttentionCheck(), new ExpertsCheck(),
 				new NormCheck(), new RevDeqCheck(), new StartCheck(), new LengthCheck(), new TextCheck(facts),
-				new WeightsCheck(facts), new MemoryCheck(facts), new TrainingCheck())) {
+				new WeightsCheck(facts), new MemoryCheck(facts), new TrainingCheck(), new ProfilingCheck())) {
 			check.check(experiment, findings);
 		}
 		return findings.inOrderOf(Settings.of(experiment));

@@ -1,5 +1,6 @@
 package org.trainyard.engine.data;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -98,5 +100,57 @@ class TextTokensTest {
 		assertEquals("\uFFFDb", decoder.add('b'));
 		assertEquals("", decoder.add(0xe5));
 		assertEquals("\uFFFD", decoder.end());
+	}
+
+	/** The names of the tokens of a text one by one, and their classes. */
+	private List<String> alone(TextTokens tokens, String text) throws ExperimentException {
+		List<String> alone = new ArrayList<>();
+		for (long token : tokens.encode(text)) {
+			alone.add(tokens.name(token) + "/" + tokens.kind(token).key());
+		}
+		return alone;
+	}
+
+	@Test
+	void charactersAreReadAloneAndHaveAClass() throws Exception {
+		assertEquals(List.of("列/kanji", " /space", "🚂/other", "é/letter", "1/digit", ":/punctuation", "\n/space"),
+				alone(recorded(Tokenizer.CHARACTERS), "列 🚂é1:\n"));
+	}
+
+	@Test
+	void bytesThatAreNoTextAloneAreNumbers() throws Exception {
+		assertEquals(List.of("<0xE5>/other", "<0x88>/other", "<0x97>/other", "u/letter"),
+				alone(recorded(Tokenizer.BYTES), "列u"));
+	}
+
+	@Test
+	void tokensOfSeveralCharactersAreOfTheClassOfTheFirstThatIsNoBlank() throws Exception {
+		TextTokens tokens = recorded(Tokenizer.GPT2);
+		assertEquals(List.of("the/letter", " end/letter", " 12/digit", " (/punctuation", "\n/space"),
+				alone(tokens, "the end 12 (\n"));
+		assertEquals("<50256>", tokens.name(50_256));
+		assertEquals(TokenClass.OTHER, tokens.kind(50_256));
+		assertEquals("<59999>", tokens.name(59_999));
+	}
+
+	@Test
+	void kanaAreToldFromKanji() {
+		assertEquals(TokenClass.KANA, TokenClass.of("の"));
+		assertEquals(TokenClass.KANA, TokenClass.of("カ"));
+		assertEquals(TokenClass.KANA, TokenClass.of("ー"));
+		assertEquals(TokenClass.KANA, TokenClass.of("ｶ"));
+		assertEquals(TokenClass.KANJI, TokenClass.of("々"));
+		assertEquals(TokenClass.PUNCTUATION, TokenClass.of("。"));
+		assertEquals(TokenClass.DIGIT, TokenClass.of("１"));
+		assertEquals(TokenClass.SPACE, TokenClass.of("\u3000"));
+	}
+
+	@Test
+	void aWrittenTextIsReadWhole() throws Exception {
+		TextTokens tokens = recorded(Tokenizer.CHARACTERS);
+		long[] read = tokens.encode("é und");
+		long[] window = tokens.example("é und").windows()[0];
+		assertEquals(read.length + 1, window.length);
+		assertArrayEquals(read, Arrays.copyOf(window, read.length));
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trainyard.engine.data.Examples;
+import org.trainyard.engine.data.SignalKind;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.MultiTensor;
@@ -58,7 +59,8 @@ class NetworkGradientTest {
 				inputs[i / 4][i % 4] = random.doubles(3, -1, 1).toArray();
 				targets[i / 4][i % 4] = random.doubles(3, -1, 1).toArray();
 			}
-			return new Examples.Signals(inputs, targets);
+			return new Examples.Signals(inputs, targets, new SignalKind[] { SignalKind.NOISE, SignalKind.NOISE,
+					SignalKind.NOISE });
 		}
 		long[][] sources = { { 3, 4, 5, 6 }, { 7, 8, 9 }, { 10, 3, 5, 7 } };
 		long[][] targets = { { 5, 4, 3 }, { 8, 10 }, { 9, 6, 7, 3 } };

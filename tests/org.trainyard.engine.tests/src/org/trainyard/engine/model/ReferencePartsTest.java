@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,15 @@ class ReferencePartsTest {
 			reference.weights().put("joined.bias", joined(reference, "bias"));
 			fill(parameters, reference, Map.of("in_proj_weight", "joined.weight", "in_proj_bias", "joined.bias",
 					"out_proj.weight", "o.weight", "out_proj.bias", "o.bias"));
-			reference.assertEqual("gqa", block.self(input(reference, type), new Mask.Causal(), pass(true)), tolerance);
+			Tensor[] weights = new Tensor[1];
+			Pass watched = new Pass(new Pass.Options(false, false), true, new PassObserver() {
+				@Override
+				public void attention(String part, Supplier<Tensor> computed) {
+					weights[0] = computed.get();
+				}
+			});
+			reference.assertEqual("gqa", block.self(input(reference, type), new Mask.Causal(), watched), tolerance);
+			reference.assertEqual("gqa.weights", weights[0], tolerance);
 		}
 	}
 
@@ -117,6 +126,7 @@ class ReferencePartsTest {
 			Kernel kernel = new Kernel.Additive(reference.weights().get("add_v.weight").to(type));
 			AttentionOperation operation = new AttentionOperation(kernel, 1, 1, Optional.empty(), false, 0);
 			reference.assertEqual("additive", operation.apply(queries, keys, x), tolerance);
+			reference.assertEqual("additive.weights", operation.weights(queries, keys), tolerance);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.trainyard.engine.tensor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,6 +85,81 @@ class AttentionTest {
 				}
 			}
 		}
+	}
+
+	/** What a kernel gives is the values by these weights; a key that is hidden has none. */
+	@ParameterizedTest
+	@CsvSource({ "4, ALL", "4, CAUSAL", "4, MASKED", "2, ALL", "2, CAUSAL", "2, MASKED", "1, CAUSAL" })
+	void weightsAreThoseThatEveryKernelUses(int groups, Visibility visibility) {
+		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
+			Tensor q = random(2, QUERIES, HEADS * HEAD_WIDTH);
+			Tensor k = random(2, 7, groups * HEAD_WIDTH);
+			Tensor v = random(2, 7, groups * HEAD_WIDTH);
+			List<Kernel> kernels = new ArrayList<>(List.of(new Kernel.Fused(), new Kernel.Plain(),
+					new Kernel.Blockwise(3)));
+			if (groups == HEADS) {
+				kernels.add(new Kernel.Additive(random(HEADS, HEAD_WIDTH)));
+			}
+			for (Kernel kernel : kernels) {
+				AttentionOperation operation = operation(kernel, groups, visibility, 0);
+				Tensor weights = operation.weights(q, k);
+				assertArrayEquals(new long[] { 2, HEADS, QUERIES, 7 }, weights.shape());
+				assertRows(weights.toDoubles(), visibility, 1e-12);
+				double[] output = operation.apply(q, k, v).toDoubles();
+				assertArrayEquals(output, weighted(weights.toDoubles(), v.toDoubles(), groups), 1e-12,
+						kernel.toString());
+			}
+		}
+	}
+
+	/** 16 bits hold a weight to 0.4 %: what is said of such queries and keys is computed in 32. */
+	@Test
+	void weightsOf16BitsAddUpToo() {
+		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
+			Tensor q = random(2, QUERIES, HEADS * HEAD_WIDTH).to(ElementType.BFLOAT16);
+			Tensor k = random(2, 7, HEADS * HEAD_WIDTH).to(ElementType.BFLOAT16);
+			for (Kernel kernel : List.of(new Kernel.Fused(),
+					new Kernel.Additive(random(HEADS, HEAD_WIDTH).to(ElementType.BFLOAT16)))) {
+				Tensor weights = operation(kernel, HEADS, Visibility.CAUSAL, 0).weights(q, k);
+				assertEquals(ElementType.FLOAT32, weights.type());
+				assertRows(weights.toDoubles(), Visibility.CAUSAL, 1e-6);
+			}
+		}
+	}
+
+	/** The first two keys are hidden from the first sequence, and the last from the second. */
+	private static void assertRows(double[] weights, Visibility visibility, double tolerance) {
+		for (int row = 0; row < weights.length / 7; row++) {
+			double sum = 0;
+			for (int key = 0; key < 7; key++) {
+				double weight = weights[row * 7 + key];
+				boolean hidden = switch (visibility) {
+				case ALL -> false;
+				case CAUSAL -> key > row % QUERIES;
+				case MASKED -> row < HEADS * QUERIES ? key < 2 : key == 6;
+				};
+				assertTrue(hidden ? weight == 0 : weight > 0, visibility + ", row " + row + ", key " + key);
+				sum += weight;
+			}
+			assertEquals(1, sum, tolerance);
+		}
+	}
+
+	/** {@code [2, H, T, S]} with values {@code [2, S, G · d] → [2, T, H · d]}, in Java. */
+	private static double[] weighted(double[] weights, double[] values, int groups) {
+		double[] output = new double[2 * QUERIES * HEADS * HEAD_WIDTH];
+		for (int row = 0; row < weights.length / 7; row++) {
+			int sequence = row / (HEADS * QUERIES);
+			int head = row / QUERIES % HEADS;
+			int to = ((sequence * QUERIES + row % QUERIES) * HEADS + head) * HEAD_WIDTH;
+			for (int key = 0; key < 7; key++) {
+				int from = ((sequence * 7 + key) * groups + head / (HEADS / groups)) * HEAD_WIDTH;
+				for (int i = 0; i < HEAD_WIDTH; i++) {
+					output[to + i] += weights[row * 7 + key] * values[from + i];
+				}
+			}
+		}
+		return output;
 	}
 
 	/** Written out for one query, in Java. */

@@ -1,0 +1,47 @@
+package org.trainyard.engine.model;
+
+import java.util.function.Supplier;
+
+import org.trainyard.engine.tensor.Tensor;
+
+/**
+ * Looks at what happens in a pass, part by part as they compute, and changes nothing of it. What it is given lives until
+ * the part is done. A part that a fixed point evaluates many times is seen each time, the last of them last.
+ */
+public interface PassObserver {
+
+	/** Looks at nothing. */
+	PassObserver NONE = new PassObserver() {
+	};
+
+	/**
+	 * An attention block attends.
+	 *
+	 * @param part    as its parameters are named
+	 * @param weights computes what each query takes of each key, [B, H, T, S] without a graph
+	 */
+	default void attention(String part, Supplier<Tensor> weights) {
+		// whoever looks at something else
+	}
+
+	/**
+	 * A mixture of experts has chosen.
+	 *
+	 * @param part   as its parameters are named
+	 * @param choice of each of its N = B · T positions, row by row
+	 */
+	default void experts(String part, ExpertUse choice) {
+		// whoever looks at something else
+	}
+
+	/**
+	 * Which experts the positions of a batch use.
+	 *
+	 * @param experts number of experts
+	 * @param chosen  indices of those that each position uses, [N · k], the k of a position beside each other
+	 * @param count   k
+	 * @param balance load-balance loss before its weight
+	 */
+	record ExpertUse(int experts, long[] chosen, int count, double balance) {
+	}
+}

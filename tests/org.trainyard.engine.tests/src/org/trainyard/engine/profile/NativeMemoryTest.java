@@ -1,0 +1,80 @@
+package org.trainyard.engine.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.trainyard.engine.Experiments;
+import org.trainyard.engine.tensor.ElementType;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.training.StopRequest;
+import org.trainyard.model.experiment.Experiment;
+
+@EnabledOnOs(OS.LINUX)
+class NativeMemoryTest {
+
+	private static final long MEGABYTE = 1 << 20;
+	/** What the virtual machine itself may take or give back meanwhile. */
+	private static final long SLACK = 4 * MEGABYTE;
+
+	private static long allocated() {
+		return NativeMemory.allocated().orElseThrow();
+	}
+
+	@Test
+	void aTensorIsCountedAsLongAsItLives() {
+		try (var outer = new Scope()) {
+			Tensor.zeros(ElementType.FLOAT32, 1);
+			long before = allocated();
+			try (var scope = new Scope()) {
+				Tensor.zeros(ElementType.FLOAT32, 16 * MEGABYTE);
+				assertEquals(64 * MEGABYTE, allocated() - before, SLACK);
+			}
+			assertEquals(0, allocated() - before, SLACK);
+		}
+	}
+
+	@Test
+	void thePeakStartsAnew() {
+		try (var outer = new Scope()) {
+			try (var scope = new Scope()) {
+				Tensor.zeros(ElementType.FLOAT32, 64 * MEGABYTE);
+			}
+			long before = NativeMemory.peakResident().orElseThrow();
+			NativeMemory.resetPeak();
+			assertTrue(NativeMemory.peakResident().orElseThrow() < before - 128 * MEGABYTE);
+			try (var scope = new Scope()) {
+				Tensor.zeros(ElementType.FLOAT32, 32 * MEGABYTE);
+			}
+			assertTrue(NativeMemory.peakResident().orElseThrow() < before - 64 * MEGABYTE);
+		}
+	}
+
+	@Test
+	void whatWasMeasuredOrStoppedLeavesNothing() {
+		Experiment experiment = Experiments.small();
+		experiment.getModel().setHiddenSize(512);
+		experiment.getModel().setFeedForwardSize(2048);
+		measureAndStop(experiment);
+		long before = allocated();
+		measureAndStop(experiment);
+		measureAndStop(experiment);
+		assertEquals(0, allocated() - before, SLACK, "of two models of 30 MB");
+	}
+
+	private static void measureAndStop(Experiment experiment) {
+		try (var scope = new Scope()) {
+			PassMeasuring measuring = new PassMeasuring(experiment, 1e9);
+			assertTrue(measuring.measure(2, 8, 1, new StopRequest()).isPresent());
+			StopRequest stop = new StopRequest();
+			stop.request();
+			assertTrue(measuring.measure(2, 8, 1, stop).isEmpty());
+			BlockMeasuring blocks = new BlockMeasuring(experiment, 64);
+			assertEquals(3, blocks.measure(64, 1, new StopRequest()).size());
+			assertTrue(blocks.measure(64, 1, stop).isEmpty());
+		}
+	}
+}
