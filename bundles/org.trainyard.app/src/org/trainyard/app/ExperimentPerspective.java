@@ -37,7 +37,8 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
 		right.addView(METRICS);
 		right.addView(PLAYGROUND);
 		layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
-		List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, RUNS, METRICS, PLAYGROUND, IConsoleConstants.ID_CONSOLE_VIEW,
+		List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, RUNS, METRICS, PLAYGROUND,
+				IConsoleConstants.ID_CONSOLE_VIEW,
 				IPageLayout.ID_PROGRESS_VIEW, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET)
 				.forEach(layout::addShowViewShortcut);
 		List.of("org.eclipse.ui.wizards.new.project", "org.eclipse.ui.wizards.new.folder", //$NON-NLS-1$ //$NON-NLS-2$

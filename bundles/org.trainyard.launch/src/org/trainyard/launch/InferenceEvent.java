@@ -3,6 +3,8 @@ package org.trainyard.launch;
 import java.util.List;
 import java.util.Optional;
 
+import org.trainyard.plots.Matrix;
+
 /** What comes from an inference process, in this order: ready once, then tokens and their end, and at last that it ended. */
 public sealed interface InferenceEvent {
 
@@ -14,11 +16,12 @@ public sealed interface InferenceEvent {
 	 * @param checkpoints   all steps of the run that have one, the latest first
 	 * @param vocabulary    how many tokens there are to choose from
 	 * @param maximumLength how many tokens the model sees at once
+	 * @param layers        with attention heads
 	 * @param example       an input as it may be written; none where everything may be
 	 * @param warning       one line, if tokens may not be those that the run learned
 	 */
 	record Ready(boolean answers, long step, List<Long> checkpoints, int vocabulary, int maximumLength,
-			Optional<String> example, Optional<String> warning) implements InferenceEvent {
+			int layers, Optional<String> example, Optional<String> warning) implements InferenceEvent {
 	}
 
 	/**
@@ -57,8 +60,32 @@ public sealed interface InferenceEvent {
 			implements InferenceEvent {
 	}
 
-	/** A request cannot be answered; {@code message} is one line. */
-	record Refused(String message) implements InferenceEvent {
+	/**
+	 * What the attention heads of a layer look at.
+	 *
+	 * @param blocks in the order in which they attend
+	 */
+	record Attention(long request, List<AttentionBlock> blocks) implements InferenceEvent {
+	}
+
+	/**
+	 * One attention block.
+	 *
+	 * @param part    its name, as its parameters are named
+	 * @param queries T tokens
+	 * @param keys    S tokens that the queries look at
+	 * @param heads   what each query takes of each key, T × S, from head 0 on
+	 */
+	record AttentionBlock(String part, List<String> queries, List<String> keys, List<Matrix> heads) {
+	}
+
+	/**
+	 * A request cannot be answered.
+	 *
+	 * @param request which; −1 where that could not be read
+	 * @param message one line
+	 */
+	record Refused(long request, String message) implements InferenceEvent {
 	}
 
 	/** The process is no more; {@code message} is one line if that was not asked for. */

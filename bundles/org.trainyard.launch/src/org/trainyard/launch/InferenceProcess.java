@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -20,7 +22,8 @@ import org.osgi.framework.FrameworkUtil;
 
 /**
  * A process that answers prompts with what a run has learned. It ends when it is closed, and with the workbench, however
- * that ends: its input is a pipe from there. All methods may be called from any thread, and none waits for the process.
+ * that ends: its input is a pipe from there. For one thread to use; no
+ * method waits for the process.
  */
 public final class InferenceProcess implements AutoCloseable {
 
@@ -32,6 +35,9 @@ public final class InferenceProcess implements AutoCloseable {
 	private final Process process;
 	private final Writer in;
 	private final Consumer<InferenceEvent> listener;
+	/** Writes, for a process that does not read may let its pipe become full. */
+	private final ExecutorService writing = Executors
+			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("inference requests").factory()); //$NON-NLS-1$
 	private volatile boolean closed;
 
 	private InferenceProcess(Process process, Consumer<InferenceEvent> listener) {
@@ -83,34 +89,54 @@ public final class InferenceProcess implements AutoCloseable {
 		write(InferenceReplies.generate(id, request));
 	}
 
+	/**
+	 * Asks what attention heads look at.
+	 *
+	 * @param tokens that the model made of the prompt, at least one
+	 * @param layer  from 0
+	 */
+	public void attention(long id, String prompt, List<Long> tokens, int layer) {
+		write(InferenceReplies.attention(id, prompt, tokens, layer));
+	}
+
 	/** Ends a generation after the token that it is at. */
 	public void stop(long id) {
 		write(InferenceReplies.stop(id));
 	}
 
-	/** What it cannot be told any more is told by its end. */
-	private synchronized void write(String line) {
-		try {
-			in.write(line + '\n');
-			in.flush();
-		} catch (IOException e) {
-			// The process has ended, which its listener hears.
+	private void write(String line) {
+		if (!closed) {
+			writing.execute(() -> {
+				try {
+					in.write(line + '\n');
+					in.flush();
+				} catch (IOException e) {
+					// The process has ended, which its listener hears.
+				}
+			});
 		}
 	}
 
 	/** Ends it, after the token that it is at; kills it if it takes long. */
 	@Override
 	public void close() {
-		closed = true;
-		CompletableFuture.runAsync(this::end);
+		if (!closed) {
+			closed = true;
+			writing.execute(this::closeInput);
+			writing.shutdown();
+			daemon("inference end", this::awaitEnd); //$NON-NLS-1$
+		}
 	}
 
-	private void end() {
+	private void closeInput() {
 		try {
 			in.close();
 		} catch (IOException e) {
 			// It is closed then.
 		}
+	}
+
+	private void awaitEnd() {
 		try {
 			if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
 				process.destroyForcibly();

@@ -1,9 +1,15 @@
 package org.trainyard.launch;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
+import org.trainyard.plots.Matrix;
+
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -27,6 +33,16 @@ final class InferenceReplies {
 		line.addProperty("topP", request.topP()); //$NON-NLS-1$
 		line.addProperty("seed", request.seed()); //$NON-NLS-1$
 		line.addProperty("alternatives", ALTERNATIVES); //$NON-NLS-1$
+		return line.toString();
+	}
+
+	static String attention(long id, String prompt, List<Long> tokens, int layer) {
+		JsonObject line = request("attention", id); //$NON-NLS-1$
+		line.addProperty("prompt", prompt); //$NON-NLS-1$
+		JsonArray array = new JsonArray();
+		tokens.forEach(array::add);
+		line.add("tokens", array); //$NON-NLS-1$
+		line.addProperty("layer", layer); //$NON-NLS-1$
 		return line.toString();
 	}
 
@@ -60,7 +76,9 @@ final class InferenceReplies {
 						.map(each -> candidate(each.getAsJsonObject())).toList());
 		case "end" -> new InferenceEvent.End(id(reply), text(reply, "text"), optional(reply, "answer"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				reply.get("stopped").getAsBoolean(), reply.get("tokens").getAsInt(), number(reply, "seconds")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case "refused" -> new InferenceEvent.Refused(text(reply, "message")); //$NON-NLS-1$ //$NON-NLS-2$
+		case "attention" -> new InferenceEvent.Attention(id(reply), elements(reply, "blocks").stream() //$NON-NLS-1$ //$NON-NLS-2$
+				.map(each -> block(each.getAsJsonObject())).toList());
+		case "refused" -> new InferenceEvent.Refused(reply.has("id") ? id(reply) : -1, text(reply, "message")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		default -> null;
 		});
 	}
@@ -69,7 +87,25 @@ final class InferenceReplies {
 		return new InferenceEvent.Ready("answer".equals(text(reply, "kind")), reply.get("step").getAsLong(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				elements(reply, "checkpoints").stream().map(JsonElement::getAsLong).toList(), //$NON-NLS-1$
 				reply.get("vocabulary").getAsInt(), reply.get("maximumLength").getAsInt(), //$NON-NLS-1$ //$NON-NLS-2$
-				optional(reply, "example"), optional(reply, "warning")); //$NON-NLS-1$ //$NON-NLS-2$
+				reply.get("layers").getAsInt(), optional(reply, "example"), optional(reply, "warning")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static InferenceEvent.AttentionBlock block(JsonObject block) {
+		List<String> queries = texts(block, "queries"); //$NON-NLS-1$
+		List<String> keys = texts(block, "keys"); //$NON-NLS-1$
+		return new InferenceEvent.AttentionBlock(text(block, "part"), queries, keys, texts(block, "heads").stream() //$NON-NLS-1$ //$NON-NLS-2$
+				.map(weights -> new Matrix(queries.size(), keys.size(), floats(weights))).toList());
+	}
+
+	private static List<String> texts(JsonObject object, String key) {
+		return elements(object, key).stream().map(JsonElement::getAsString).toList();
+	}
+
+	private static float[] floats(String base64) {
+		ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(base64)).order(ByteOrder.LITTLE_ENDIAN);
+		float[] floats = new float[bytes.remaining() / Float.BYTES];
+		bytes.asFloatBuffer().get(floats);
+		return floats;
 	}
 
 	private static InferenceEvent.Candidate candidate(JsonObject token) {

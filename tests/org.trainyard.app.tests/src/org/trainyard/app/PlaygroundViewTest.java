@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -38,6 +39,8 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trainyard.charts.HeatMap;
+import org.trainyard.charts.HeatMapGrid;
 import org.trainyard.launch.TrainingConfiguration;
 import org.trainyard.launch.TrainingLaunchDelegate;
 
@@ -115,7 +118,8 @@ class PlaygroundViewTest {
 
 	@Test
 	void anAnswerIsShownWithWhatElseMightHaveBeenChosen() throws Exception {
-		open(train("copy", TestProject.EXPERIMENT));
+		// After so many steps it does not end answers at once.
+		open(train("copy", TestProject.EXPERIMENT.replace("steps=\"20\"", "steps=\"300\"")));
 		await(() -> state().startsWith("Ready"), "the model is there");
 		assertEquals(0, spinner("Temperature").getSelection(), "answers are the likeliest");
 		assertEquals("3 5 7 9", prompt().getText(), "an example");
@@ -131,6 +135,26 @@ class PlaygroundViewTest {
 		output().setCaretOffset(output().getText().indexOf('→') + 2);
 		assertEquals(0, tokens().getSelectionIndex());
 
+		assertAttentionOfTheAnswer();
+		assertPromptsAreKept();
+	}
+
+	private void assertAttentionOfTheAnswer() {
+		Widgets.selectTab(runs.window(), "Attention");
+		await(() -> !Widgets.all(runs.window(), HeatMapGrid.class).isEmpty(), "the attention of the answer");
+		HeatMapGrid heads = Widgets.all(runs.window(), HeatMapGrid.class).getFirst();
+		assertEquals(4, heads.plot().tiles().size());
+		assertEquals(List.of("3", "5", "7", "9"), heads.plot().columns().names().subList(0, 4), "keys of the encoder");
+		Combo head = Widgets.labelled(runs.window(), "Head:", Combo.class);
+		head.select(2);
+		head.notifyListeners(SWT.Selection, new Event());
+		HeatMap map = Widgets.all(runs.window(), HeatMap.class).getFirst();
+		assertEquals("Head 1", map.plot().title());
+		assertEquals(1, IntStream.range(0, map.plot().values().columns())
+				.mapToDouble(key -> map.plot().values().at(0, key)).sum(), 1e-5, "a query takes all it takes of keys");
+	}
+
+	private void assertPromptsAreKept() throws Exception {
 		prompt().setText("3 99");
 		push("Generate");
 		await(() -> state().contains("“99” is no token of this run"), "the refusal");
@@ -179,7 +203,8 @@ class PlaygroundViewTest {
 		runs.open(RecordedRuns.RUNS);
 		runs.select(run);
 		RecordedRuns.execute("org.trainyard.launch.ui.openPlayground");
-		assertTrue(Widgets.all(runs.window(), Label.class).stream().anyMatch(each -> each.getText().startsWith(run + " (")));
+		assertTrue(Widgets.all(runs.window(), Label.class).stream()
+				.anyMatch(each -> each.getText().startsWith(run + " (")));
 	}
 
 	private static void await(BooleanSupplier condition, String expected) {

@@ -64,6 +64,7 @@ final class Conversation {
 		try {
 			switch (RequestReader.read(line)) {
 			case Request.Generate generate -> accept(generate);
+			case Request.Attention attention -> turns.add(new Turn(attention, new StopRequest()));
 			case Request.Stop(long id) when open.containsKey(id) -> open.get(id).request();
 			case Request.Stop(long id) -> {
 				// It has ended by itself meanwhile.

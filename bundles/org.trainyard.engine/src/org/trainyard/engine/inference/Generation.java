@@ -40,14 +40,16 @@ final class Generation {
 		this.stop = stop;
 	}
 
-	void run() {
+	/** Generates, and returns what writes the last reply. */
+	Runnable run() {
 		try {
-			replies.end(request.id(), generate(), tokens, seconds);
+			Inference.Ending ending = generate();
+			return () -> replies.end(request.id(), ending, tokens, seconds);
 		} catch (ExperimentException e) {
-			refuse(Messages.get("request.prompt", e.getMessage()));
+			return refusal(Messages.get("request.prompt", e.getMessage()));
 		} catch (RuntimeException | OutOfMemoryError e) {
 			// Also the native library's errors, such as memory that it cannot get, come as exceptions.
-			refuse(broken(e));
+			return refusal(broken(e));
 		}
 	}
 
@@ -74,8 +76,8 @@ final class Generation {
 		since = System.nanoTime();
 	}
 
-	private void refuse(String message) {
-		replies.refused(OptionalLong.of(request.id()), message);
+	private Runnable refusal(String message) {
+		return () -> replies.refused(OptionalLong.of(request.id()), message);
 	}
 
 	/** One line about an error of the native library or of this program. */

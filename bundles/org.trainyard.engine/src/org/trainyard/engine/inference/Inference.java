@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.trainyard.engine.GeneratedToken;
 import org.trainyard.engine.TrainedModel;
 import org.trainyard.engine.decoding.Choice;
+import org.trainyard.model.AttentionHeads;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.Vocabulary;
 import org.trainyard.model.experiment.Experiment;
@@ -71,6 +72,11 @@ sealed interface Inference permits TextInference, PairInference {
 	/** How many tokens the model sees at once. */
 	default int maximumLength() {
 		return experiment().getModel().getMaximumLength();
+	}
+
+	/** How many layers with attention heads of their own the model has. */
+	default int layers() {
+		return AttentionHeads.layers(experiment().getModel());
 	}
 
 	private Experiment experiment() {

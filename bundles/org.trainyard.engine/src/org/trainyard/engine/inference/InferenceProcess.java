@@ -27,18 +27,20 @@ import org.trainyard.runs.StoreLocation;
  *
  * <pre>
  * {"reply":"ready", "kind":"text"|"answer", "step":300, "checkpoints":[300,200], "vocabulary":65,
- *  "maximumLength":64, "example":"12+34", "warning":"…"}
+ *  "maximumLength":64, "layers":3, "example":"12+34", "warning":"…"}
  * </pre>
  *
  * {@code kind} is {@code text} where prompts are continued and {@code answer} where inputs are answered, of which
  * {@code example} is one; {@code step} is that of the checkpoint, {@code checkpoints} are all steps that have one;
- * {@code warning} is there if tokens may not be those that the run learned.
+ * {@code layers} are those with attention heads; {@code warning} is there if tokens may not be those that the run
+ * learned.
  * <p>
  * Requests carry an id, a whole number, that their replies repeat; they are answered in their order.
  *
  * <pre>
  * {"request":"generate", "id":1, "prompt":"12+34", "length":200, "temperature":0, "topK":0, "topP":1, "seed":1,
  *  "alternatives":10}
+ * {"request":"attention", "id":2, "prompt":"12+34", "tokens":[4,8,10,2], "layer":0}
  * {"request":"stop", "id":1}
  * {"request":"quit"}
  * </pre>
@@ -52,6 +54,8 @@ import org.trainyard.runs.StoreLocation;
  * {"reply":"token", "id":1, "token":7, "text":"3", "name":"3", "probability":0.93, "chance":1.0, "seconds":0.002,
  *  "alternatives":[{"token":7, "name":"3", "probability":0.93, "chance":1.0}, …]}
  * {"reply":"end", "id":1, "text":"", "answer":"046", "stopped":false, "tokens":4, "seconds":0.009}
+ * {"reply":"attention", "id":2, "blocks":[{"part":"…", "queries":["1","2",…], "keys":["1","2",…],
+ *  "heads":["…", …]}, …]}
  * {"reply":"refused", "id":1, "message":"…"}
  * </pre>
  *
@@ -59,7 +63,10 @@ import org.trainyard.runs.StoreLocation;
  * {@code probability} is the model's, {@code chance} what temperature, top-k and top-p made of it; both are missing
  * where they are no numbers, in a model that has diverged. {@code seconds} is the model's time for this token, of the
  * first one with that for the prompt. The {@code end} has text that was held back, the whole {@code answer} as it is
- * read, if there is one, and the number and time of all tokens. A request that cannot be answered is {@code refused}
+ * read, if there is one, and the number and time of all tokens.
+ * {@code attention} is what the heads of a layer look at in a prompt and in tokens that the model made of it: of each
+ * attention block of that layer the texts of T queries and S keys, and of each head the weights, [T × S] numbers of 32
+ * bits, row by row, little-endian, in Base64. A request that cannot be answered is {@code refused}
  * with one line, and the process goes on.
  */
 public final class InferenceProcess {
@@ -122,14 +129,19 @@ public final class InferenceProcess {
 
 	private static void answer(Conversation conversation, Inference inference, Replies replies)
 			throws InterruptedException {
-		Conversation.Turn turn = conversation.next();
-		while (turn.request() instanceof Request.Generate request) {
-			try {
-				new Generation(inference, replies, request, turn.stop()).run();
-			} finally {
-				conversation.ended(request);
+		boolean asked = true;
+		while (asked) {
+			Conversation.Turn turn = conversation.next();
+			switch (turn.request()) {
+			case Request.Generate request -> {
+				Runnable last = new Generation(inference, replies, request, turn.stop()).run();
+				conversation.ended(request); // before it is told, for who hears it may use the id again
+				last.run();
 			}
-			turn = conversation.next();
+			case Request.Attention request -> new AttentionReading(inference, replies, request).run();
+			case Request.Stop stop -> throw new IllegalStateException("A stop has no turn: " + stop);
+			case Request.Quit quit -> asked = false;
+			}
 		}
 	}
 

@@ -1,11 +1,15 @@
 package org.trainyard.engine.inference;
 
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Base64;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 
 import org.trainyard.engine.GeneratedToken;
+import org.trainyard.engine.attention.AttentionMap;
 import org.trainyard.engine.decoding.Choice;
 
 import com.google.gson.JsonArray;
@@ -29,6 +33,7 @@ final class Replies {
 		reply.add("checkpoints", checkpoints);
 		reply.addProperty("vocabulary", inference.vocabulary());
 		reply.addProperty("maximumLength", inference.maximumLength());
+		reply.addProperty("layers", inference.layers());
 		inference.example().ifPresent(example -> reply.addProperty("example", example));
 		inference.warning().ifPresent(warning -> reply.addProperty("warning", warning));
 		write(reply);
@@ -65,6 +70,36 @@ final class Replies {
 		reply.addProperty("tokens", tokens);
 		add(reply, "seconds", seconds);
 		write(reply);
+	}
+
+	/** @param maps of which only heads with weights are told */
+	void attention(long id, List<AttentionMap> maps) {
+		JsonObject reply = reply("attention", OptionalLong.of(id));
+		JsonArray blocks = new JsonArray();
+		for (AttentionMap map : maps) {
+			JsonObject block = new JsonObject();
+			block.addProperty("part", map.part());
+			block.add("queries", texts(map.queries()));
+			block.add("keys", texts(map.keys()));
+			block.add("heads", texts(map.heads().stream().flatMap(head -> head.weights().stream())
+					.map(Replies::base64).toList()));
+			blocks.add(block);
+		}
+		reply.add("blocks", blocks);
+		write(reply);
+	}
+
+	private static JsonArray texts(List<String> texts) {
+		JsonArray array = new JsonArray();
+		texts.forEach(array::add);
+		return array;
+	}
+
+	/** A quarter of the length of decimal numbers, and exact. */
+	private static String base64(float[] values) {
+		ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+		bytes.asFloatBuffer().put(values);
+		return Base64.getEncoder().encodeToString(bytes.array());
 	}
 
 	void refused(OptionalLong id, String message) {

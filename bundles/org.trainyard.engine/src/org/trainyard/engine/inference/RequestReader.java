@@ -1,9 +1,12 @@
 package org.trainyard.engine.inference;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 
 import org.trainyard.engine.decoding.Sampling;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -32,6 +35,7 @@ final class RequestReader {
 		String name = named.text("request");
 		return switch (name) {
 		case "generate" -> named.identified().generate();
+		case "attention" -> named.identified().attention();
 		case "stop" -> new Request.Stop(named.identified().id.getAsLong());
 		case "quit" -> new Request.Quit();
 		default -> throw named.wrong("request.unknown", name, String.join(", ", Request.NAMES));
@@ -65,6 +69,24 @@ final class RequestReader {
 		}
 	}
 
+	private Request attention() throws RequestException {
+		return new Request.Attention(id.getAsLong(), text("prompt"), tokens(),
+				(int) whole("layer", 0, Integer.MAX_VALUE, 0));
+	}
+
+	private List<Long> tokens() throws RequestException {
+		List<Long> tokens = new ArrayList<>();
+		if (required("tokens") instanceof JsonArray array) {
+			for (JsonElement token : array) {
+				tokens.add(whole("tokens", token, 0, Integer.MAX_VALUE));
+			}
+		}
+		if (tokens.isEmpty()) {
+			throw wrong("request.tokens", shortened(object.get("tokens").toString()));
+		}
+		return tokens;
+	}
+
 	private String text(String key) throws RequestException {
 		JsonElement value = required(key);
 		if (value instanceof JsonPrimitive primitive && primitive.isString()) {
@@ -78,7 +100,10 @@ final class RequestReader {
 	}
 
 	private long whole(String key, long least, long most) throws RequestException {
-		JsonElement value = required(key);
+		return whole(key, required(key), least, most);
+	}
+
+	private long whole(String key, JsonElement value, long least, long most) throws RequestException {
 		if (value instanceof JsonPrimitive primitive && primitive.isNumber()) {
 			try {
 				long number = primitive.getAsBigDecimal().longValueExact();

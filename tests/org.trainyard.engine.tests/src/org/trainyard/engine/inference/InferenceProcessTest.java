@@ -1,13 +1,17 @@
 package org.trainyard.engine.inference;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,12 +23,15 @@ import org.trainyard.engine.Experiments;
 import org.trainyard.engine.GeneratedToken;
 import org.trainyard.engine.NewRunRequest;
 import org.trainyard.engine.RecordedRun;
+import org.trainyard.engine.RunAttention;
 import org.trainyard.engine.TaskPrediction;
 import org.trainyard.engine.TaskPrediction.Answer;
 import org.trainyard.engine.TrainedModel;
 import org.trainyard.engine.TrainingListener;
+import org.trainyard.engine.attention.AttentionMap;
 import org.trainyard.engine.decoding.Sampling;
 import org.trainyard.engine.training.StopRequest;
+import org.trainyard.model.AttentionHeads;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.runs.RunStore;
@@ -185,6 +192,49 @@ class InferenceProcessTest {
 				.collect(Collectors.joining());
 	}
 
+	/** Source, target and what the decoder takes of the encoder, as a process beside it finds them. */
+	@Test
+	void attentionIsToldOfAllThatWasGenerated() throws Exception {
+		try (ForkedInference process = start(COPY)) {
+			assertEquals(1, process.reply("ready").get("layers").getAsInt());
+			process.ask("{'request':'attention','id':4,'prompt':'3 5 7','tokens':[3,5,2]}");
+			JsonObject reply = process.reply("attention");
+			assertEquals(4, reply.get("id").getAsLong());
+			List<AttentionMap> expected = attention("3 5 7", 3, 5, 2);
+			List<JsonElement> blocks = reply.getAsJsonArray("blocks").asList();
+			assertEquals(3, blocks.size());
+			for (int i = 0; i < blocks.size(); i++) {
+				JsonObject block = blocks.get(i).getAsJsonObject();
+				AttentionMap map = expected.get(i);
+				assertEquals(map.part(), block.get("part").getAsString());
+				assertEquals(map.queries(), texts(block, "queries"));
+				assertEquals(map.keys(), texts(block, "keys"));
+				assertEquals(2, map.heads().size());
+				for (AttentionMap.Head head : map.heads()) {
+					assertArrayEquals(head.weights().orElseThrow(), floats(texts(block, "heads").get(head.number())),
+							1e-6f);
+				}
+			}
+		}
+	}
+
+	private static List<AttentionMap> attention(String prompt, long... tokens) throws Exception {
+		try (RunStore store = open(); TrainedModel model = TrainedModel.open(store, COPY, false)) {
+			return RunAttention.of(model).continued(prompt, tokens, AttentionHeads.ALL);
+		}
+	}
+
+	private static List<String> texts(JsonObject object, String key) {
+		return object.getAsJsonArray(key).asList().stream().map(JsonElement::getAsString).toList();
+	}
+
+	private static float[] floats(String base64) {
+		ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(base64)).order(ByteOrder.LITTLE_ENDIAN);
+		float[] floats = new float[bytes.remaining() / Float.BYTES];
+		bytes.asFloatBuffer().get(floats);
+		return floats;
+	}
+
 	@Test
 	void wrongRequestsAreRefusedInOneLineAndEndNothing() throws Exception {
 		try (ForkedInference process = start(TEXT)) {
@@ -192,7 +242,7 @@ class InferenceProcessTest {
 			assertRefused(process, "something", "“something” is no JSON object on one line.");
 			assertRefused(process, "[1]", "“[1]” is no JSON object on one line.");
 			assertRefused(process, "{'request':'sing'}",
-					"The request “sing” is not known. Known are generate, stop, quit.");
+					"The request “sing” is not known. Known are generate, attention, stop, quit.");
 			assertRefused(process, "{'request':'generate','prompt':'a'}", "The request lacks “id”.");
 			assertRefused(process, "{'request':'generate','id':1}", "The request lacks “prompt”.");
 			assertRefused(process, "{'request':'generate','id':1,'prompt':5}", "“prompt” is 5; it must be a text.");
@@ -202,6 +252,12 @@ class InferenceProcessTest {
 					"“temperature” is \"hot\"; it must be a number.");
 			assertRefused(process, "{'request':'generate','id':1,'prompt':'a','topP':2}",
 					"top-p is 2.0; it must be above 0 and at most 1, which chooses from all tokens.");
+			assertRefused(process, "{'request':'attention','id':1,'prompt':'a','tokens':[]}",
+					"“tokens” is []; it must be a list of token numbers, of one at least.");
+			assertRefused(process, "{'request':'attention','id':1,'prompt':'a','tokens':[20]}",
+					"“tokens” is 20; it must be a whole number from 0 to 19.");
+			assertRefused(process, "{'request':'attention','id':1,'prompt':'a','tokens':[1],'layer':6}",
+					"“layer” is 6; it must be a whole number from 0 to 5.");
 			assertRefused(process, "{'request':'generate','id':1,'prompt':''}",
 					"Prompt: it is empty; write a character at least.");
 			assertRefused(process, "{'request':'generate','id':1,'prompt':'猫'}",

@@ -33,6 +33,7 @@ final class AlternativesTable {
 		this.bar = bar;
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
 		table.setHeaderVisible(true);
+		AccessibleName.give(table, Messages.AlternativesTable_name);
 		table.setToolTipText(Messages.AlternativesTable_tip);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		TableColumns.create(table, WIDTHS, SWT.LEFT, Messages.AlternativesTable_token,

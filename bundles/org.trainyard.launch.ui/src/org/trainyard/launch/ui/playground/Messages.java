@@ -6,12 +6,25 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AlternativesTable_chance;
+	public static String AlternativesTable_name;
 	public static String AlternativesTable_probability;
 	public static String AlternativesTable_tip;
 	public static String AlternativesTable_token;
+	public static String AttentionPane_all;
+	public static String AttentionPane_block;
+	public static String AttentionPane_head;
+	public static String AttentionPane_layer;
+	public static String AttentionPane_nothing;
+	public static String AttentionPane_reading;
+	public static String AttentionPane_title;
+	public static String AttentionPlots_keys;
+	public static String AttentionPlots_queries;
+	public static String AttentionPlots_weight;
 	public static String GenerationPane_answer;
+	public static String GenerationPane_attention;
 	public static String GenerationPane_stopped;
 	public static String GenerationPane_timesTip;
+	public static String GenerationPane_tokens;
 	public static String InferenceTimes_last;
 	public static String InferenceTimes_session;
 	public static String ModelChoice_best;
@@ -55,10 +68,12 @@ final class Messages extends NLS {
 	public static String StateLine_resting;
 	public static String StateLine_retry;
 	public static String TokenTable_chance;
+	public static String TokenTable_name;
 	public static String TokenTable_position;
 	public static String TokenTable_probability;
 	public static String TokenTable_time;
 	public static String TokenTable_token;
+	public static String TokenText_name;
 	public static String TokenTexts_noNumber;
 	public static String TokenTexts_tip;
 

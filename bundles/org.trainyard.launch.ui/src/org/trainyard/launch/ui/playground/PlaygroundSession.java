@@ -30,6 +30,12 @@ final class PlaygroundSession {
 
 		void end(InferenceEvent.End end);
 
+		/** What the heads of the layer that was asked for last look at. */
+		void attention(List<InferenceEvent.AttentionBlock> blocks);
+
+		/** It cannot be told what they look at. */
+		void attentionRefused(String line);
+
 		/** The last prompt cannot be answered. */
 		void refused(String line);
 	}
@@ -46,7 +52,12 @@ final class PlaygroundSession {
 	private EventQueue events;
 	private PlaygroundState state = new PlaygroundState.NoRun();
 	private Optional<InferenceRequest> waiting = Optional.empty();
-	private long request;
+	/** Of the last request. */
+	private long id;
+	/** The generation that is under way. */
+	private long generation;
+	/** The request for attention whose answer is wanted. */
+	private long attention;
 	private InferenceEvent.Ready model;
 
 	PlaygroundSession(Display display, Listener listener) {
@@ -81,11 +92,25 @@ final class PlaygroundSession {
 		}
 	}
 
+	/**
+	 * Asks what the heads of a layer look at; only what was asked for last is told.
+	 *
+	 * @return whether there is a process to ask
+	 */
+	boolean askAttention(String prompt, List<Long> tokens, int layer) {
+		boolean possible = process != null && state instanceof PlaygroundState.Ready;
+		if (possible) {
+			attention = ++id;
+			process.attention(attention, prompt, tokens, layer);
+		}
+		return possible;
+	}
+
 	/** Ends what is being generated, or what waits for the model. */
 	void stop() {
 		waiting = Optional.empty();
 		if (process != null && state instanceof PlaygroundState.Generating) {
-			process.stop(request);
+			process.stop(generation);
 		}
 	}
 
@@ -137,7 +162,8 @@ final class PlaygroundSession {
 		if (process != null) {
 			InferenceRequest next = waiting.orElseThrow();
 			waiting = Optional.empty();
-			process.generate(++request, next);
+			generation = ++id;
+			process.generate(generation, next);
 			show(new PlaygroundState.Generating(next.prompt()));
 		}
 	}
@@ -176,10 +202,16 @@ final class PlaygroundSession {
 			}
 		}
 		case InferenceEvent.End end -> {
+			show(new PlaygroundState.Ready(model)); // first: at the end of a text its attention is asked for
 			listener.end(end);
-			show(new PlaygroundState.Ready(model));
 		}
-		case InferenceEvent.Refused(String line) -> {
+		case InferenceEvent.Attention(long of, List<InferenceEvent.AttentionBlock> blocks) -> {
+			if (of == attention) {
+				listener.attention(blocks);
+			}
+		}
+		case InferenceEvent.Refused(long of, String line) when of == attention -> listener.attentionRefused(line);
+		case InferenceEvent.Refused(long of, String line) -> {
 			show(new PlaygroundState.Ready(model));
 			listener.refused(line);
 		}

@@ -29,6 +29,7 @@ public final class PlaygroundView extends ViewPart {
 	private static final int[] WEIGHTS = { 38, 62 };
 
 	private PlaygroundSession session;
+	private ScrolledComposite scrolled;
 	private ModelChoice model;
 	private StateLine line;
 	private PromptField prompt;
@@ -48,7 +49,7 @@ public final class PlaygroundView extends ViewPart {
 		session = new PlaygroundSession(parent.getDisplay(), new SessionListener());
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		createControls(sash);
-		generation = new GenerationPane(sash);
+		generation = new GenerationPane(sash, session::askAttention);
 		sash.setWeights(WEIGHTS);
 		sash.addControlListener(ControlListener.controlResizedAdapter(e -> {
 			Point size = sash.getSize();
@@ -59,20 +60,26 @@ public final class PlaygroundView extends ViewPart {
 	}
 
 	private void createControls(Composite parent) {
-		ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		Composite area = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
 		model = new ModelChoice(area, this::open);
-		line = new StateLine(area, session::start);
+		line = new StateLine(area, session::start, this::fit);
 		prompt = new PromptField(area);
 		createButtons(area);
 		sampling = new SamplingControls(area);
 		scrolled.setContent(area);
-		Runnable fit = () -> scrolled.setMinHeight(area.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
-		scrolled.addControlListener(ControlListener.controlResizedAdapter(e -> fit.run()));
-		area.addListener(SWT.Resize, e -> fit.run());
+		scrolled.addControlListener(ControlListener.controlResizedAdapter(e -> fit()));
+	}
+
+	/** Lets the controls be scrolled where they do not fit. */
+	private void fit() {
+		if (scrolled.getContent() != null) {
+			scrolled.setMinHeight(
+					scrolled.getContent().computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+		}
 	}
 
 	private void createButtons(Composite parent) {
@@ -161,9 +168,10 @@ public final class PlaygroundView extends ViewPart {
 		public void ready(InferenceEvent.Ready ready) {
 			answers = ready.answers();
 			model.offer(ready);
+			generation.attention().setLayers(ready.layers());
 			sampling.adapt(ready, otherRun);
 			otherRun = false;
-			ready.example().ifPresent(prompt::propose);
+			prompt.propose(ready.example().orElse("")); //$NON-NLS-1$
 		}
 
 		@Override
@@ -174,6 +182,16 @@ public final class PlaygroundView extends ViewPart {
 		@Override
 		public void end(InferenceEvent.End end) {
 			generation.end(end);
+		}
+
+		@Override
+		public void attention(List<InferenceEvent.AttentionBlock> blocks) {
+			generation.attention().show(blocks);
+		}
+
+		@Override
+		public void attentionRefused(String why) {
+			generation.attention().say(why);
 		}
 
 		@Override

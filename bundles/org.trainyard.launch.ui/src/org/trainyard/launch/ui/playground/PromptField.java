@@ -27,6 +27,8 @@ final class PromptField {
 	/** Which of the history is shown; −1 for what is being written. */
 	private int shown = -1;
 	private String written = ""; //$NON-NLS-1$
+	/** The last example. */
+	private String proposed = ""; //$NON-NLS-1$
 
 	PromptField(Composite parent) {
 		Composite head = new Composite(parent, SWT.NONE);
@@ -41,6 +43,7 @@ final class PromptField {
 		text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * text.getLineHeight())
 				.applyTo(text);
+		AccessibleName.give(text, Messages.PromptField_prompt);
 		earlier.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> openMenu(earlier)));
 		text.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
 		// In a field of several lines the key writes a tab, and would keep those who have no mouse.
@@ -55,10 +58,11 @@ final class PromptField {
 		return text.getText();
 	}
 
-	/** Puts an example there, unless something is written. */
+	/** Puts an example there, unless a person has written something. */
 	void propose(String example) {
-		if (text.getText().isEmpty()) {
+		if (text.getText().equals(proposed)) {
 			text.setText(example);
+			proposed = example;
 		}
 	}
 

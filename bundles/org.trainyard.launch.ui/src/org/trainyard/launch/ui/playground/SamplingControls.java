@@ -48,6 +48,7 @@ final class SamplingControls {
 		seed = new Spinner(area, SWT.BORDER);
 		seed.setValues(1, 0, Integer.MAX_VALUE, 0, 1, 10);
 		seed.setToolTipText(Messages.SamplingControls_seedTip);
+		AccessibleName.give(seed, Messages.SamplingControls_seed);
 		GridDataFactory.fillDefaults().applyTo(seed);
 		topP.select(TOP_P.most());
 		length.select(USUAL_LENGTH);

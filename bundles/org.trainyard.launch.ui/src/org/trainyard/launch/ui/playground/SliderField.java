@@ -2,8 +2,6 @@ package org.trainyard.launch.ui.playground;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,24 +43,14 @@ final class SliderField {
 		field = new Spinner(parent, SWT.BORDER);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(field);
 		setRange(range);
-		String name = label.replace("&", "").replaceFirst("\\(.\\)", "").replaceFirst("[:：]$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		for (Control control : new Control[] { slider, field }) {
 			control.setToolTipText(tip);
-			name(control, name);
+			AccessibleName.give(control, label);
 		}
 		slider.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(e -> field.setSelection(slider.getSelection())));
 		// Beyond its end the slider stays there.
 		field.addModifyListener(e -> slider.setSelection(field.getSelection()));
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 
 	/** Changes what the number may be; it is moved to the nearest possible one. */

@@ -24,8 +24,11 @@ final class StateLine {
 	private final Label image;
 	private final Label text;
 	private final Link retry;
+	private final Runnable changed;
 
-	StateLine(Composite parent, Runnable tryAgain) {
+	/** @param changed is told when more or less room is needed */
+	StateLine(Composite parent, Runnable tryAgain, Runnable changed) {
+		this.changed = changed;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
@@ -67,6 +70,7 @@ final class StateLine {
 				.applyTo(text);
 		include(retry, failed);
 		area.getParent().layout(true, true);
+		changed.run();
 	}
 
 	private static void include(Control control, boolean included) {

@@ -25,6 +25,7 @@ final class TokenTable {
 	TokenTable(Composite parent, IntConsumer selected) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
 		table.setHeaderVisible(true);
+		AccessibleName.give(table, Messages.TokenTable_name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		TableColumns.create(table, WIDTHS, SWT.RIGHT, Messages.TokenTable_position, Messages.TokenTable_token,
 				Messages.TokenTable_probability, Messages.TokenTable_chance, Messages.TokenTable_time);
@@ -46,6 +47,10 @@ final class TokenTable {
 
 	Token token(int index) {
 		return tokens.get(index);
+	}
+
+	List<Long> ids() {
+		return tokens.stream().map(token -> token.chosen().token()).toList();
 	}
 
 	void clear() {

@@ -40,6 +40,7 @@ final class TokenText {
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setLineSpacing(MARGIN);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		AccessibleName.give(text, Messages.TokenText_name);
 		ground = text.getBackground();
 		text.addCaretListener(event -> {
 			int index = at(event.caretOffset);
