@@ -18,7 +18,7 @@ import org.trainyard.launch.InferenceEvent.AttentionBlock;
 
 /**
  * What the attention heads look at in a prompt and what follows it: all heads of a block, or one of them. Nothing is read
- * before it is in sight.
+ * before its tab is in front.
  */
 final class AttentionPane {
 
@@ -29,6 +29,9 @@ final class AttentionPane {
 		/** @return whether it can be read */
 		boolean ask(String prompt, List<Long> tokens, int layer);
 	}
+
+	/** The names of blocks are long; where there is little room, their ends are cut off. */
+	private static final int NARROW = 60;
 
 	private final Composite area;
 	private final Source source;
@@ -52,8 +55,10 @@ final class AttentionPane {
 		GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(area);
 		Composite choices = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(choices);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
 		layer = combo(choices, Messages.AttentionPane_layer, this::outdate);
 		block = combo(choices, Messages.AttentionPane_block, this::chooseBlock);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(block);
 		head = combo(choices, Messages.AttentionPane_head, this::draw);
 		picture = new Composite(area, SWT.NONE);
 		picture.setLayout(stack);
@@ -63,7 +68,6 @@ final class AttentionPane {
 		map = new HeatMap(picture, cell -> {
 			// There is nothing to be said of a cell beyond what the map says itself.
 		});
-		area.addListener(SWT.Show, e -> read());
 		clear();
 	}
 
@@ -86,7 +90,7 @@ final class AttentionPane {
 				layer.add(Integer.toString(i));
 			}
 			layer.select(0);
-			layer.getParent().requestLayout();
+			layer.requestLayout();
 		}
 	}
 
@@ -97,7 +101,7 @@ final class AttentionPane {
 		say(Messages.AttentionPane_nothing);
 	}
 
-	/** Reads what the heads look at, now or as soon as it can be seen. */
+	/** Reads what the heads look at, now or as soon as its tab is in front. */
 	void read(String asked, List<Long> generated) {
 		prompt = asked;
 		tokens = generated;
@@ -109,8 +113,9 @@ final class AttentionPane {
 		read();
 	}
 
-	private void read() {
-		if (stale && area.isVisible()) {
+	/** Reads what is to be shown, if it has not been read. */
+	void read() {
+		if (stale && area.getVisible()) {
 			stale = false;
 			boolean asked = source.ask(prompt, tokens, Math.max(0, layer.getSelectionIndex()));
 			say(asked ? Messages.AttentionPane_reading : Messages.AttentionPane_nothing);
@@ -131,7 +136,6 @@ final class AttentionPane {
 			block.removeAll();
 			read.forEach(each -> block.add(each.part()));
 			block.select(read.size() - 1);
-			block.getParent().requestLayout();
 		}
 		chooseBlock();
 	}
@@ -146,7 +150,7 @@ final class AttentionPane {
 					head.add(Integer.toString(i));
 				}
 				head.select(0);
-				head.getParent().requestLayout();
+				head.requestLayout();
 			}
 			draw();
 		}

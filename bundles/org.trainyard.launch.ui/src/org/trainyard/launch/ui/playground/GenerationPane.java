@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -48,6 +49,7 @@ final class GenerationPane {
 		tab(tabs, Messages.GenerationPane_tokens, tables);
 		tab(tabs, Messages.GenerationPane_attention, attention.control());
 		tabs.setSelection(0);
+		tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> attention.read()));
 		sash.setWeights(TEXT_AND_TABLES);
 		tables.setWeights(TOKENS_AND_ALTERNATIVES);
 		times = new Label(area, SWT.WRAP);

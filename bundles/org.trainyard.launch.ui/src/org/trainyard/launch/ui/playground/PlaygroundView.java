@@ -128,7 +128,7 @@ public final class PlaygroundView extends ViewPart {
 	private void enable(PlaygroundState state) {
 		generate.setEnabled(switch (state) {
 		case PlaygroundState.NoRun none -> false;
-		case PlaygroundState.Loading loading -> false;
+		case PlaygroundState.Loading loading -> true; // the prompt waits for the model
 		case PlaygroundState.Generating generating -> false;
 		case PlaygroundState.Ready ready -> true;
 		case PlaygroundState.Resting resting -> true;

@@ -18,6 +18,8 @@ record TokenShade(Color background) {
 	/** More of the colour would leave the text without contrast. */
 	private static final double MOST = 0.5;
 	private static final double UNLIKELY = 0.1;
+	/** Dark themes have grey text, which would have too little contrast. */
+	private static final Color WHITE = new Color(255, 255, 255);
 
 	boolean dark() {
 		RGB rgb = background.getRGB();
@@ -30,7 +32,7 @@ record TokenShade(Color background) {
 	}
 
 	StyleRange style(int start, int length, double probability) {
-		StyleRange style = new StyleRange(start, length, null, ground(probability));
+		StyleRange style = new StyleRange(start, length, dark() ? WHITE : null, ground(probability));
 		style.underline = !(probability >= UNLIKELY);
 		style.underlineStyle = SWT.UNDERLINE_SINGLE;
 		return style;
