@@ -148,6 +148,9 @@ public final class HeatMap extends PlotCanvas {
 		remark = cell == null || plot.isEmpty() ? List.of() : remark(cell);
 		if (other) {
 			redraw();
+			if (cell != null) {
+				announce(0);
+			}
 		}
 	}
 

@@ -107,6 +107,9 @@ public final class HeatMapGrid extends PlotCanvas {
 		remark = place == null ? List.of() : remark(place);
 		if (other) {
 			redraw();
+			if (place != null) {
+				announce(plot.tiles().indexOf(place.tile()));
+			}
 		}
 	}
 

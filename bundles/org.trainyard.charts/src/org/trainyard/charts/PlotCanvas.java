@@ -80,6 +80,13 @@ public abstract class PlotCanvas extends Canvas {
 
 	abstract void doubleClick(Event event);
 
+	/** Tells screen readers that the keyboard has come to an item. */
+	void announce(int item) {
+		if (isFocusControl()) {
+			getAccessible().setFocus(item);
+		}
+	}
+
 	PlotColors colors() {
 		return PlotColors.of(rgb(getBackground()), rgb(getForeground()));
 	}

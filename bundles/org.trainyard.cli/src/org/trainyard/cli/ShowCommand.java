@@ -64,6 +64,7 @@ final class ShowCommand implements Callable<Integer> {
 		object.put("settings", runs.settings(run.id()));
 		object.put("environment", runs.environment(run.id()));
 		object.put("metrics", Json.metrics(runs.metrics(run.id())));
+		StepTimes.of(runs, run.id()).ifPresent(times -> object.put("times", StepTimes.json(times)));
 		object.put("records", runs.records(run.id()).stream().map(ShowCommand::object).toList());
 		object.put("artifacts", runs.artifacts(run.id()).stream().map(ShowCommand::object).toList());
 		List<Map<String, Object>> messages = new ArrayList<>();
@@ -114,6 +115,10 @@ final class ShowCommand implements Callable<Integer> {
 		print(out, "show.environment", runs.environment(run.id()));
 		out.println();
 		metrics(runs.metrics(run.id())).print(out, "");
+		StepTimes.of(runs, run.id()).ifPresent(times -> {
+			out.println();
+			StepTimes.table(times).print(out, "");
+		});
 		print(out, runs.records(run.id()));
 		printFiles(out, runs.artifacts(run.id()));
 		printMessages(out, runs.messages(run.id()));

@@ -97,10 +97,16 @@ public final class RunAttention {
 	 * example of its evaluation.
 	 *
 	 * @param heads of which weights are wanted; figures are there of all
-	 * @throws ExperimentException one line, if the data of the task cannot be read, or as for {@link #written}
+	 * @throws ExperimentException one line, if the data of the task cannot be read or are others than the run learned, or
+	 *                             as for {@link #written}
 	 */
 	public List<AttentionMap> recorded(AttentionHeads heads) throws ExperimentException {
+		String input = model.experiment().getProfiling().getAttentionInput();
+		if (input != null && !input.isBlank()) {
+			return written(input, heads);
+		}
 		try (TaskData data = TaskData.of(model.experiment().getTask(), model.folder())) {
+			data.requireSameTokens(model.files());
 			return AttentionSamples.of(model.experiment(), model.network(), data).maps(heads);
 		}
 	}

@@ -51,6 +51,17 @@ final class RunEvents implements TrainingEvents {
 	}
 
 	@Override
+	public void file(String name, String content) {
+		Path file = writer.files().resolve(name);
+		try {
+			Files.writeString(file, content);
+			writer.artifact(file);
+		} catch (IOException e) {
+			message(Level.WARNING, Messages.get("run.unwritten", file, e.getMessage()));
+		}
+	}
+
+	@Override
 	public void evaluated(long step, Map<String, Double> metrics) {
 		metrics.forEach((name, value) -> metric(name, step, value));
 		listener.evaluated(step, metrics);

@@ -1,5 +1,6 @@
 package org.trainyard.plots;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class HeatMapPainter {
 		paintValues();
 		plot.lines().forEach(this::paintLine);
 		surface.frame(frame.left() - 1.0, frame.top() - 1.0, wide + 1.0, high + 1.0, colors.faint());
-		paintLabels(Stream.of(marks.selected(), marks.pointed()).filter(Objects::nonNull).toList());
+		paintLabels(Stream.of(marks.pointed(), marks.selected()).filter(Objects::nonNull).toList());
 		paintTitles(width, height);
 		new ColorBar(plot.scale(), plot.values().isMissingAny()).paint(surface, frame.right() + 2.0 * GAP,
 				frame.top(), frame.bottom(), colors);
@@ -98,9 +99,8 @@ final class HeatMapPainter {
 			double middle = Math.max(frame.top() + surface.lineHeight() / 2, frame.y(line.rows()[last])
 					- surface.lineHeight() / 2);
 			double width = surface.width(line.label()) + 4;
-			surface.fill(frame.right() - width - 2, middle - surface.lineHeight() / 2, width, surface.lineHeight(),
-					DARK,
-					0.45);
+			double top = middle - surface.lineHeight() / 2;
+			surface.fill(frame.right() - width - 2, top, width, surface.lineHeight(), DARK, 0.45);
 			surface.text(line.label(), frame.right() - 4, middle, Align.END, BRIGHT, false);
 		}
 	}
@@ -122,28 +122,47 @@ final class HeatMapPainter {
 		surface.line(x, y, BRIGHT, 1.4, 1);
 	}
 
-	/** Paints the labels of what stands out, bold, and those of the others that have room beside them. */
+	/**
+	 * Paints the labels of what stands out, bold, and those of the others that have room beside them.
+	 *
+	 * @param marked what matters most first
+	 */
 	private void paintLabels(List<Cell> marked) {
 		double most = frame.left() - GAP - (plot.rows().title().isEmpty() ? 0 : surface.lineHeight());
-		List<SideLabels.Label> rows = marked.stream().filter(this::isRowInSight)
-				.map(cell -> bold(plot.rows(), cell.row(), most)).toList();
 		double deep = frame.turned() ? frame.columnLabels().longest() * Surface.BOLD : Double.MAX_VALUE;
-		List<SideLabels.Label> columns = marked.stream().filter(this::isColumnInSight)
-				.map(cell -> bold(plot.columns(), cell.column(), deep)).toList();
-		frame.rowLabels().shown().stream()
-				.filter(label -> rows.stream().noneMatch(other -> Math.abs(other.at() - label.at())
-						* frame.cellHeight() < surface.lineHeight()))
+		List<SideLabels.Label> rows = new ArrayList<>();
+		List<SideLabels.Label> columns = new ArrayList<>();
+		for (Cell cell : marked) {
+			SideLabels.Label row = bold(plot.rows(), cell.row(), most);
+			SideLabels.Label column = bold(plot.columns(), cell.column(), deep);
+			if (isRowInSight(cell) && !isRowTaken(row, rows)) {
+				rows.add(row);
+			}
+			if (isColumnInSight(cell) && !isColumnTaken(column, columns)) {
+				columns.add(column);
+			}
+		}
+		frame.rowLabels().shown().stream().filter(label -> !isRowTaken(label, rows))
 				.forEach(label -> paintRow(label, false));
-		frame.columnLabels().shown().stream()
-				.filter(label -> columns.stream().noneMatch(other -> Math.abs(other.at() - label.at())
-						* frame.cellWidth() < between(label, other)))
+		frame.columnLabels().shown().stream().filter(label -> !isColumnTaken(label, columns))
 				.forEach(label -> paintColumn(label, false));
 		rows.forEach(label -> paintRow(label, true));
 		columns.forEach(label -> paintColumn(label, true));
 	}
 
+	private boolean isRowTaken(SideLabels.Label label, List<SideLabels.Label> by) {
+		return by.stream().anyMatch(
+				other -> Math.abs(other.at() - label.at()) * frame.cellHeight() < surface.lineHeight());
+	}
+
+	private boolean isColumnTaken(SideLabels.Label label, List<SideLabels.Label> by) {
+		return by.stream()
+				.anyMatch(other -> Math.abs(other.at() - label.at()) * frame.cellWidth() < between(label, other));
+	}
+
 	private SideLabels.Label bold(Labels labels, int at, double most) {
-		return new SideLabels.Label(at, SideLabels.fit(labels.text(at), most / Surface.BOLD, surface));
+		return new SideLabels.Label(at,
+				at == Cell.ALL ? "" : SideLabels.fit(labels.text(at), most / Surface.BOLD, surface));
 	}
 
 	/** How far the middles of two labels below must be from each other. */

@@ -31,8 +31,18 @@ public record HeatMapPlot(String title, Labels rows, Labels columns, Matrix valu
 	/** A matrix of more rows or columns in sight than this has no values in its cells. */
 	private static final int WRITTEN = 10;
 
+	/**
+	 * Checks the lines.
+	 *
+	 * @throws IllegalArgumentException where one has not a place for each column
+	 */
 	public HeatMapPlot {
 		lines = List.copyOf(lines);
+		for (Line line : lines) {
+			if (line.rows().length != values.columns()) {
+				throw new IllegalArgumentException(line.rows().length + " places for " + values.columns() + " columns");
+			}
+		}
 	}
 
 	/** All of a matrix. */

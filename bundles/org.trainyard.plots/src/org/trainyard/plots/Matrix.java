@@ -92,33 +92,42 @@ public final class Matrix {
 		return missing;
 	}
 
-	/** One row at a place of another array of at least as many values. */
-	void copyRow(int row, int fromColumn, float[] to) {
-		System.arraycopy(values, row * columns + fromColumn, to, 0, to.length);
-	}
-
-	/** Keeps the larger one of what is there and of a row, column by column; a missing value counts for nothing. */
-	void largest(int row, int fromColumn, float[] kept) {
-		int from = row * columns + fromColumn;
-		for (int i = 0; i < kept.length; i++) {
-			float value = values[from + i];
-			float before = kept[i];
-			if (value > before || before != before) {
-				kept[i] = value;
-			}
+	/**
+	 * Keeps of what is there and of several cells of a row the largest, or the one farthest from zero; a missing value counts
+	 * for nothing.
+	 *
+	 * @param from of each place that is kept, the first column
+	 * @param to behind the last one
+	 */
+	void pool(int row, int[] from, int[] to, float[] kept, boolean farthest) {
+		int start = row * columns;
+		for (int place = 0; place < kept.length; place++) {
+			int end = start + to[place];
+			kept[place] = farthest ? farthest(start + from[place], end, kept[place])
+					: largest(start + from[place], end, kept[place]);
 		}
 	}
 
-	/** As {@link #largest(int, int, float[])}, but the one that is farther from zero. */
-	void farthest(int row, int fromColumn, float[] kept) {
-		int from = row * columns + fromColumn;
-		for (int i = 0; i < kept.length; i++) {
-			float value = values[from + i];
-			float before = kept[i];
-			if (Math.abs(value) > Math.abs(before) || before != before) {
-				kept[i] = value;
+	private float largest(int from, int end, float kept) {
+		float found = kept;
+		for (int i = from; i < end; i++) {
+			float value = values[i];
+			if (value > found || found != found) {
+				found = value;
 			}
 		}
+		return found;
+	}
+
+	private float farthest(int from, int end, float kept) {
+		float found = kept;
+		for (int i = from; i < end; i++) {
+			float value = values[i];
+			if (Math.abs(value) > Math.abs(found) || found != found) {
+				found = value;
+			}
+		}
+		return found;
 	}
 
 	/**

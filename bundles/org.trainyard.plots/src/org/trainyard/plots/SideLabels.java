@@ -27,8 +27,12 @@ record SideLabels(List<Label> shown, double longest) {
 
 	private static final int[] ROUND = { 1, 2, 5 };
 
-	/** Of this many, room is kept for the longest even where it is left out: it is shown when the pointer is there. */
+	/**
+	 * Of this many, so many lines' heights of room are kept for the longest even where it is left out: it is shown when the
+	 * pointer is there.
+	 */
 	private static final int MEASURED = 64;
+	private static final double KEPT = 5;
 
 	/** Longer names are cut before they are measured, which takes its time. */
 	private static final int CUT = 80;
@@ -40,7 +44,9 @@ record SideLabels(List<Label> shown, double longest) {
 	 */
 	static SideLabels stacked(Side side, double most, Surface surface) {
 		SideLabels some = of(side, every(side, surface.lineHeight()), most, surface);
-		return side.count > MEASURED ? some : new SideLabels(some.shown, of(side, 1, most, surface).longest);
+		double room = side.count > MEASURED ? 0
+				: Math.min(KEPT * surface.lineHeight(), of(side, 1, most, surface).longest);
+		return new SideLabels(some.shown, Math.max(some.longest, room));
 	}
 
 	/** Labels in one line; none where they are names and not each has room, for then they must be turned. */

@@ -21,6 +21,17 @@ public record ValueScale(String title, ColorMap map, AxisRange range, boolean lo
 	/** A logarithmic scale that nobody has set reaches no farther down than this share of the largest value. */
 	private static final double DEEPEST = 1e-9;
 
+	/**
+	 * Checks the range.
+	 *
+	 * @throws IllegalArgumentException where a logarithmic scale would begin at zero or below
+	 */
+	public ValueScale {
+		if (logarithmic && range.lower() <= 0) {
+			throw new IllegalArgumentException("a logarithmic scale from " + range.lower());
+		}
+	}
+
 	/** Over all amounts there are in some matrices. */
 	public static ValueScale amounts(String title, Collection<Matrix> of, boolean logarithmic) {
 		double largest = of.stream().mapToDouble(Matrix::largest).max().orElse(Double.NEGATIVE_INFINITY);

@@ -8,11 +8,15 @@ import java.util.Optional;
  */
 public final class ProfileName {
 
-	/** Duration of the step, in seconds. */
+	/** Duration of each step but the first of a process, in seconds. */
 	public static final String STEP_TIME = "time/step";
 	/** Duration of the first step of a process, which also warms up; in seconds. */
 	public static final String FIRST_STEP_TIME = "time/first_step";
-	/** Seconds of a step in which batches are made. */
+	/** Seconds that the model took for an example of an evaluation, decoding included where sequences are decoded. */
+	public static final String INFERENCE_TIME = "time/inference";
+	/** A text: how long the steps of a process took in all, as {@link TimeSummary} writes it. */
+	public static final String TIME_SUMMARY = "time/summary";
+	/** Seconds of a step in which batches are made; this and the following are means over the steps of an interval. */
 	public static final String DATA_TIME = "time/data";
 	/** Seconds of a step in the forward passes. */
 	public static final String FORWARD_TIME = "time/forward";
@@ -24,6 +28,8 @@ public final class ProfileName {
 	public static final String LOGGING_TIME = "time/logging";
 	/** Seconds of a step that profiling itself takes. */
 	public static final String PROFILING_TIME = "time/profiling";
+	/** Tokens that the model read in a second of the step. */
+	public static final String TOKENS_PER_SECOND = "train/tokens_per_second";
 	/** Floating-point operations a second, by the arithmetic of the experiment's costs. */
 	public static final String OPERATIONS_PER_SECOND = "speed/operations_per_second";
 	/** Floating-point operations a second of a large matrix product on this machine: the most that can be had. */
@@ -41,23 +47,26 @@ public final class ProfileName {
 	public static final String GRADIENT_MEMORY = "memory/gradients";
 	/** Bytes of what the optimizer keeps. */
 	public static final String OPTIMIZER_MEMORY = "memory/optimizer";
-	/** Bytes more at the end of the forward pass than before it. */
+	/**
+	 * Bytes of native memory in use at the end of the forward pass beyond those before it, output and loss included; only
+	 * where the C library counts them (glibc). Without a measurement {@code Costs} of the model reckons them.
+	 */
 	public static final String ACTIVATION_MEMORY = "memory/activations";
 
 	/** Before the name of a parameter tensor: L2 norm of its gradient before clipping. */
 	public static final String GRADIENT_NORM = "gradient_norm/";
 	/** Before the name of a block: L2 norm of the gradients of its parameters together, before clipping. */
 	public static final String BLOCK_GRADIENT_NORM = "block/gradient_norm/";
-	/** Before the name of a block: L2 norm of its weights. */
+	/** Before the name of a block: L2 norm of its trained weights after the step. */
 	public static final String BLOCK_WEIGHT_NORM = "block/weight_norm/";
-	/** Before the name of a block: L2 norm of what the step changed over that of the weights before. */
+	/** Before the name of a block: L2 norm of what the step changed over that of the trained weights before. */
 	public static final String BLOCK_UPDATE_RATIO = "block/update_ratio/";
 
-	/** Before the name of a parameter tensor: histogram of its values. */
+	/** Before the name of a parameter tensor: histogram of its values after the step. */
 	public static final String WEIGHT_HISTOGRAM = "histogram/weights/";
 	/** Before the name of a parameter tensor: histogram of its gradient before clipping. */
 	public static final String GRADIENT_HISTOGRAM = "histogram/gradients/";
-	/** Before the name of a part: histogram of what it gives. */
+	/** Before the name of a part: histogram of what it gives the first time in the step. */
 	public static final String ACTIVATION_HISTOGRAM = "histogram/activations/";
 
 	/** Share of the machine's processors that is in use, 0 to 1. */
@@ -78,6 +87,11 @@ public final class ProfileName {
 
 		String key() {
 			return name().toLowerCase(java.util.Locale.ROOT);
+		}
+
+		/** Whether a name that ends so is one of it. */
+		public boolean is(String end) {
+			return key().equals(end);
 		}
 	}
 
@@ -134,11 +148,21 @@ public final class ProfileName {
 		return block.toString();
 	}
 
+	/**
+	 * Whether a metric is one of many that only together say something: of each block, head, expert or iteration. Views of
+	 * the inside show them; lists of metrics would drown in them.
+	 */
+	public static boolean isDetail(String metric) {
+		return metric.startsWith(GRADIENT_NORM) || metric.startsWith("block/") || metric.startsWith(ATTENTION)
+				|| metric.startsWith(EXPERTS) || metric.startsWith("fixed_point/residual/");
+	}
+
 	/** The group to which a name of a metric or a record belongs; none if it is not one that profiling gives. */
 	public static Optional<Group> group(String name) {
 		int slash = name.indexOf('/');
 		return Optional.ofNullable(slash < 0 ? null : switch (name.substring(0, slash)) {
 		case "time", "speed" -> Group.TIME;
+		case "train" -> name.equals(TOKENS_PER_SECOND) ? Group.TIME : null;
 		case "memory" -> Group.MEMORY;
 		case "gradient_norm" -> Group.GRADIENT_NORMS;
 		case "block" -> name.startsWith(BLOCK_GRADIENT_NORM) ? Group.GRADIENT_NORMS : Group.WEIGHT_NORMS;

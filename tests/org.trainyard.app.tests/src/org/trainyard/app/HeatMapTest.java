@@ -80,7 +80,7 @@ class HeatMapTest {
 				"the value there");
 		Pointer.moveTo(middle(2, 7));
 		RecordedRuns.await(() -> map.remark().getLast().equals("weight NaN"), "a missing value");
-		Pointer.moveTo(window.shell().toDisplay(-20, -20));
+		Pointer.moveTo(map.toDisplay(map.getSize().x - 4, 4));
 		RecordedRuns.await(() -> map.remark().isEmpty(), "nothing is read elsewhere");
 	}
 

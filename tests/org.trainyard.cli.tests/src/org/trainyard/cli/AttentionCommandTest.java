@@ -89,8 +89,8 @@ class AttentionCommandTest {
 
 	@Test
 	void whatIsWrongIsOneLine() {
-		assertRefused("--layer 2: the model of this run has them from 0 to 1.", "--layer", "2");
-		assertRefused("--head -1: the model of this run has them from 0 to 1.", "--head", "-1");
+		assertRefused("--layer 2: give a number from 0 to 1, as the model of this run has them.", "--layer", "2");
+		assertRefused("--head -1: give a number from 0 to 1, as the model of this run has them.", "--head", "-1");
 		assertRefused("--checkpoint first: write last, best or a step.", "--checkpoint", "first");
 		assertRefused("--input: “x” is no token of this run; tokens are the numbers from 3 to 19.", "--input", "3 x");
 		assertTrue(attention("--checkpoint", "3").err().contains("has no checkpoint of step 3; it has those of the"

@@ -24,7 +24,8 @@ class HelpTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|%\\S");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs", "tag", "note",
+	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs", "tag",
+			"note",
 			"show", "metrics",
 			"compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
 			"config import",
@@ -47,7 +48,8 @@ class HelpTest {
 	void theHelpListsTheCommands() {
 		Cli.Result result = Cli.run("--help");
 		assertEquals(0, result.code());
-		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs", "tag",
+		for (String command : List.of("train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs",
+				"tag",
 				"note",
 				"show",
 				"metrics", "compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",

@@ -25,7 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.trainyard.profiling.Durations;
+import org.trainyard.profiling.ProfileName;
+import org.trainyard.profiling.TimeSummary;
 import org.trainyard.runs.NewRun;
+import org.trainyard.runs.Recorded;
 import org.trainyard.runs.RunState;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.RunWriter;
@@ -58,6 +62,10 @@ class RecordedRunsTest {
 			}
 			if (name.equals("slow")) {
 				writer.point("eval/exact_match", 3, 0.75);
+				writer.record(ProfileName.TIME_SUMMARY, 3, new Recorded.Text(new TimeSummary(
+						Map.of(ProfileName.STEP_TIME,
+								new Durations.Summary(2, 0.0125, 0.01, 0.015, 0.01, 0.015, 0.015)))
+						.toCsv()));
 			}
 			writer.message(System.Logger.Level.WARNING, "a word");
 			writer.finish(RunState.FINISHED, "");
@@ -105,6 +113,18 @@ class RecordedRunsTest {
 		assertEquals("a word",
 				json.getAsJsonArray("messages").get(0).getAsJsonObject().get("text").getAsString());
 		assertEquals(store.resolve("runs/aaaa1111").toString(), json.get("files").getAsString());
+	}
+
+	@Test
+	void showSaysHowLongStepsTook() {
+		String text = Cli.run("show", "slow", "--store", store.toString()).out();
+		assertTrue(text.lines().anyMatch(line -> line.matches("TIME, MS +COUNT +MEAN +MINIMUM +MAXIMUM +MEDIAN .*")),
+				text);
+		assertTrue(text.lines().anyMatch(line -> line.matches("time/step +2 +12.500 +10.000 +15.000 +10.000 .*")),
+				text);
+		JsonObject row = object("show", "slow", "--json").getAsJsonArray("times").get(0).getAsJsonObject();
+		assertEquals(0.0125, row.get("mean").getAsDouble());
+		assertFalse(object("show", "fast", "--json").has("times"));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.trainyard.engine.training.StopRequest;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.Points;
 import org.trainyard.runs.RunState;
 import org.trainyard.runs.RunStore;
@@ -143,13 +144,13 @@ class LearningTargetsTest {
 
 	private static String table(Map<String, Double> metrics) {
 		return String.format("validation loss %.4f, resident %.0f MB, %.1f ms in the last step",
-				metrics.get(Metric.EVALUATION_LOSS), metrics.get(Metric.MEMORY) / 1e6,
-				metrics.get(Metric.STEP_TIME) * 1e3);
+				metrics.get(Metric.EVALUATION_LOSS), metrics.get(ProfileName.RESIDENT_MEMORY) / 1e6,
+				metrics.get(ProfileName.STEP_TIME) * 1e3);
 	}
 
 	/** In the last quarter of the steps within 2 % of the second. */
 	private void assertMemoryStaysFlat(String run) throws StoreException {
-		Points memory = store.points(run, Metric.MEMORY);
+		Points memory = store.points(run, ProfileName.RESIDENT_MEMORY);
 		double second = mean(memory, 1);
 		double last = mean(memory, 3);
 		System.out.printf("resident memory: second quarter %.1f MB, last %.1f MB%n", second / 1e6, last / 1e6);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,10 @@ import org.trainyard.model.ParameterCount;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Device;
 import org.trainyard.model.experiment.Experiment;
+import org.trainyard.profiling.ProfileName;
+import org.trainyard.runs.Artifact;
 import org.trainyard.runs.Points;
+import org.trainyard.runs.Recorded;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunId;
 import org.trainyard.runs.RunState;
@@ -77,9 +81,35 @@ class RecordedRunTest {
 			assertEnvironment(store.environment(run.id()), file);
 			assertEquals(Long.toString(ParameterCount.total(experiment)),
 					store.environment(run.id()).get("model.parameters"));
-			double[] inference = store.points(run.id(), Metric.INFERENCE_TIME).values();
+			double[] inference = store.points(run.id(), ProfileName.INFERENCE_TIME).values();
 			assertEquals(store.points(run.id(), Metric.EXACT_MATCH).count(), inference.length);
 			assertTrue(Arrays.stream(inference).allMatch(seconds -> seconds > 0 && seconds < 1));
+		}
+	}
+
+	@Test
+	void whatIsMeasuredIsInTheStore() throws Exception {
+		Experiment experiment = Experiments.small();
+		experiment.getProfiling().setTraceStep(7);
+		experiment.getProfiling().setHistograms(true);
+		experiment.getProfiling().setSampleInterval(40);
+		try (RunStore store = open()) {
+			String id = RecordedRun
+					.train(experiment, store, NewRunRequest.of("small", folder.resolve("small.experiment")),
+							silent, new StopRequest())
+					.run();
+			Artifact trace = store.artifacts(id).stream().filter(file -> file.name().equals("trace.json")).findFirst()
+					.orElseThrow();
+			String json = Files.readString(store.files(id).resolve("trace.json"));
+			assertEquals(trace.bytes(), json.length());
+			assertTrue(json.contains("\"step 7\""), json);
+			Map<String, Recorded.Summary> records = new TreeMap<>();
+			store.records(id).forEach(record -> records.put(record.name(), record));
+			assertEquals(40, records.get(ProfileName.TIME_SUMMARY).lastStep());
+			assertEquals(Recorded.Kind.HISTOGRAM,
+					records.get(ProfileName.WEIGHT_HISTOGRAM + "output_projection.bias").kind());
+			assertEquals(4, store.points(id, ProfileName.FORWARD_TIME).count());
+			assertEquals(List.of(), store.messages(id));
 		}
 	}
 

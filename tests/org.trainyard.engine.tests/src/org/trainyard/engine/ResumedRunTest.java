@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,8 @@ import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.EarlyStopping;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.ExperimentFactory;
+import org.trainyard.profiling.Group;
+import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.Message;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Run;
@@ -43,8 +46,8 @@ import org.trainyard.runs.StoreLocation;
 
 class ResumedRunTest {
 
-	private static final List<String> TIMES = List.of(Metric.STEP_TIME, Metric.TOKENS_PER_SECOND, Metric.MEMORY,
-			Metric.INFERENCE_TIME);
+	/** Of these the values are never the same twice. */
+	private static final Set<Group> MEASURED = Set.of(Group.TIME, Group.MEMORY, Group.MACHINE);
 	private static final TrainingListener SILENT = new TrainingListener() {
 	};
 
@@ -71,7 +74,8 @@ class ResumedRunTest {
 		experiment.getTraining().setEarlyStopping(early);
 		for (String change : ("training.schedule=plateau training.schedule.patience=0 training.schedule.factor=0.5"
 				+ " training.schedule.minimumChange=0.2 training.evaluationInterval=6 training.accumulation=2"
-				+ " profiling.gradientNorms=true profiling.interval=5 " + changes).strip().split(" ")) {
+				+ " profiling.gradientNorms=true profiling.weightNorms=true profiling.interval=5 " + changes).strip()
+				.split(" ")) {
 			String[] setting = change.split("=");
 			Settings.set(experiment, setting[0], setting[1]);
 			Parts.complete(experiment);
@@ -138,18 +142,25 @@ class ResumedRunTest {
 		assertEquals(straight.steps(), resumed.steps());
 		assertEquals(straight.message(), resumed.message());
 		assertSame("straight", "stopped", straight.steps());
-		straight.metrics().keySet().removeAll(TIMES);
-		resumed.metrics().keySet().removeAll(TIMES);
+		straight.metrics().keySet().removeIf(ResumedRunTest::isMeasured);
+		resumed.metrics().keySet().removeIf(ResumedRunTest::isMeasured);
 		assertEquals(straight.metrics(), resumed.metrics());
+	}
+
+	private static boolean isMeasured(String metric) {
+		return ProfileName.group(metric).map(MEASURED::contains).orElse(false);
 	}
 
 	/** Every point but times, and every byte of the last checkpoint. */
 	private void assertSame(String straight, String resumed, long steps) throws Exception {
 		Map<String, List<String>> expected = points(straight);
 		assertEquals(expected, points(resumed));
-		assertArrayEquals(LongStream.rangeClosed(1, steps).toArray(), store.points(resumed, Metric.STEP_TIME).steps());
-		assertEquals(store.metrics(straight).stream().filter(metric -> !TIMES.contains(metric.name())).toList(),
-				store.metrics(resumed).stream().filter(metric -> !TIMES.contains(metric.name())).toList());
+		assertArrayEquals(LongStream.rangeClosed(2, steps).toArray(),
+				store.points(straight, ProfileName.STEP_TIME).steps());
+		assertArrayEquals(new long[] { 1, 9, 16 }, store.points(resumed, ProfileName.FIRST_STEP_TIME).steps());
+		assertEquals(steps - 3, store.points(resumed, ProfileName.STEP_TIME).count());
+		assertEquals(store.metrics(straight).stream().filter(metric -> !isMeasured(metric.name())).toList(),
+				store.metrics(resumed).stream().filter(metric -> !isMeasured(metric.name())).toList());
 		String last = "checkpoints/step-" + steps;
 		for (String file : List.of(Checkpoints.WEIGHTS, Checkpoints.OPTIMIZER, "training.json")) {
 			assertArrayEquals(Files.readAllBytes(store.files(straight).resolve(last).resolve(file)),
@@ -160,7 +171,7 @@ class ResumedRunTest {
 	private Map<String, List<String>> points(String run) throws StoreException {
 		Map<String, List<String>> points = new LinkedHashMap<>();
 		for (MetricSummary metric : store.metrics(run)) {
-			if (!TIMES.contains(metric.name())) {
+			if (!isMeasured(metric.name())) {
 				var all = store.points(run, metric.name());
 				points.put(metric.name(), LongStream.range(0, all.count())
 						.mapToObj(i -> all.steps()[(int) i] + " " + all.values()[(int) i]).toList());

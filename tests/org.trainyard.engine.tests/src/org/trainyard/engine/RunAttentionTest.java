@@ -136,6 +136,12 @@ class RunAttentionTest {
 			assertEquals(8, attention.recorded(AttentionHeads.ALL).getFirst().keys().size());
 			assertRefused("The input is 9 tokens long, and model.maximumLength is 8. Shorten the input.",
 					() -> attention.written("the ship ", AttentionHeads.ALL));
+			Files.writeString(folder.resolve("text.txt"), "another ship\n".repeat(30));
+			String other = assertThrows(ExperimentException.class, () -> attention.recorded(AttentionHeads.ALL))
+					.getMessage();
+			assertTrue(other.contains("text.txt") && other.lines().count() == 1, other);
+			model.experiment().getProfiling().setAttentionInput("the sea");
+			assertEquals(7, attention.recorded(AttentionHeads.ALL).getFirst().keys().size());
 			assertTrue(assertThrows(ExperimentException.class, () -> attention.written("", AttentionHeads.ALL))
 					.getMessage().lines().count() == 1);
 		}
@@ -158,7 +164,8 @@ class RunAttentionTest {
 	@Test
 	void anInputThatCannotBeReadMakesNoRun() throws Exception {
 		try (RunStore store = open()) {
-			for (String[] wrong : new String[][] { { "profiling.attentionInput=3 99", "profiling.attentionInput cannot be used: “99”" },
+			for (String[] wrong : new String[][] {
+					{ "profiling.attentionInput=3 99", "profiling.attentionInput cannot be used: “99”" },
 					{ "profiling.attentionHeads=0.2", "profiling.attentionHeads names 0.2" } }) {
 				Experiment experiment = experiment("profiling.attention=true", wrong[0]);
 				String message = assertThrows(ExperimentException.class, () -> train(store, experiment)).getMessage();

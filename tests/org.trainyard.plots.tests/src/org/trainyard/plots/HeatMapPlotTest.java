@@ -184,6 +184,23 @@ class HeatMapPlotTest {
 	}
 
 	@Test
+	void labelsThatStandOutAreNotOverOthersEither() throws Exception {
+		List<String> names = IntStream.range(0, 60).mapToObj(i -> "token" + i).toList();
+		HeatMapPlot plot = random(60, 60, Labels.tokens("", names), Labels.tokens("", names));
+		for (int row = 0; row < 60; row++) {
+			HeatMapMarks marks = new HeatMapMarks(new Cell(row, row), new Cell(Math.min(59, row + 1), Cell.ALL),
+					List.of());
+			double[] heights = elements(painted(plot, 400, 300, marks), "text").stream()
+					.filter(text -> text.getAttribute("text-anchor").equals("end") && !text.hasAttribute("transform"))
+					.mapToDouble(text -> Double.parseDouble(text.getAttribute("y"))).sorted().toArray();
+			assertTrue(heights.length > 5);
+			for (int i = 1; i < heights.length; i++) {
+				assertTrue(heights[i] - heights[i - 1] >= surface.lineHeight() - 0.02, "row " + row);
+			}
+		}
+	}
+
+	@Test
 	void zoomingKeepsTheCellBelowThePointerWhereItIs() {
 		Matrix matrix = new Matrix(100, 50, new float[5000]);
 		MatrixPart all = MatrixPart.all(matrix);

@@ -25,6 +25,7 @@ class ProfileNameTest {
 		assertEquals(Optional.of(Group.WEIGHT_NORMS), ProfileName.group(ProfileName.BLOCK_UPDATE_RATIO + "h.0"));
 		assertEquals(Optional.of(Group.GRADIENT_NORMS), ProfileName.group(ProfileName.BLOCK_GRADIENT_NORM + "h.0"));
 		assertEquals(Optional.empty(), ProfileName.group("train/loss"));
+		assertEquals(Optional.of(Group.TIME), ProfileName.group(ProfileName.TOKENS_PER_SECOND));
 		assertEquals("profiling.fixedPoint", Group.FIXED_POINT.setting());
 	}
 }

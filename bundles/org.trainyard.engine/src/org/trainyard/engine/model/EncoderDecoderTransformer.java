@@ -151,7 +151,7 @@ final class EncoderDecoderTransformer implements Network {
 	@Override
 	public Optional<String> firstNotFinite(Batch batch) {
 		Inspection inspection = new Inspection();
-		Pass pass = Pass.inspected(options, inspection);
+		Pass pass = new Pass(options, true, inspection);
 		pass.part("output_projection", output(batch, pass));
 		return inspection.first();
 	}
@@ -222,8 +222,8 @@ final class EncoderDecoderTransformer implements Network {
 		Tensor x = pass.part(embedding("tgt", input), target.apply(input, pass));
 		for (int i = 0; i < decoder.size(); i++) {
 			DecoderLayer layer = decoder.get(i);
-			x = pass.part("transformer.decoder.layers." + i, pass.through(
-					(inner, in) -> layer.apply(in.get(0), mask, in.get(1), memoryMask, inner), x, memory));
+			x = pass.through("transformer.decoder.layers." + i,
+					(inner, in) -> layer.apply(in.get(0), mask, in.get(1), memoryMask, inner), x, memory);
 		}
 		return pass.part("transformer.decoder.norm", decoderNorm.apply(x, pass));
 	}

@@ -20,6 +20,7 @@ import org.trainyard.model.experiment.RevDeq;
 /** The state z with {@code z = cell(z + x)} of some layers, which an iteration approaches (Bai et al., 2019). */
 final class FixedPointBody implements Body {
 
+	private static final String NAME = "transformer.cell";
 	/** The spectral radius is estimated on this many sequences, for it takes as much memory as a step that learns. */
 	private static final int ESTIMATED = 8;
 
@@ -43,7 +44,7 @@ final class FixedPointBody implements Body {
 		Cell repeatable = pass.training() ? cell.replaying(Torch.drawSeed()) : cell;
 		Tensor z;
 		if (Autograd.isOn()) {
-			z = pass.tape().record(new Solving(repeatable, pass), List.of(x)).getFirst();
+			z = pass.tape().record(NAME, new Solving(repeatable, pass), List.of(x)).getFirst();
 		} else {
 			Solution solution = fixedPoint.evaluate(repeatable, x);
 			pass.addMetrics(() -> metrics(solution, x, mask, pass));
@@ -52,7 +53,7 @@ final class FixedPointBody implements Body {
 		if (watched && pass.training()) {
 			layers.apply(z.detach().add(x.detach()), mask, pass);
 		}
-		return pass.part("transformer.cell", z);
+		return pass.part(NAME, z);
 	}
 
 	/**

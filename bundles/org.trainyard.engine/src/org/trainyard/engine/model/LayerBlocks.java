@@ -76,6 +76,6 @@ public final class LayerBlocks {
 	}
 
 	private Pass pass() {
-		return new Pass(options, true);
+		return new Pass(options, true, PassObserver.NONE);
 	}
 }

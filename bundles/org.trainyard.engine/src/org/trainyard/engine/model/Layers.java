@@ -23,7 +23,7 @@ final class Layers implements Body {
 	public Tensor apply(Tensor x, Mask mask, Pass pass) {
 		for (int i = 0; i < layers.size(); i++) {
 			Layer layer = layers.get(i);
-			x = pass.part(names.get(i), pass.through((inner, in) -> layer.apply(in.getFirst(), mask, inner), x));
+			x = pass.through(names.get(i), (inner, in) -> layer.apply(in.getFirst(), mask, inner), x);
 		}
 		return x;
 	}

@@ -57,56 +57,47 @@ final class Pass {
 	private final Options options;
 	private final boolean training;
 	private final boolean repeated;
-	private final Inspection inspection; // null where nobody looks
 	private final PassObserver observer;
+	private final boolean cut; // into layers that have graphs of their own
 	private final Past past; // null where nothing is decoded
 	private final List<Tensor> losses = new ArrayList<>();
 	private final List<Supplier<Map<String, Double>>> metrics = new ArrayList<>();
-	private final Tape tape = new Tape();
-
-	Pass(Options options, boolean training) {
-		this(options, training, PassObserver.NONE);
-	}
+	private final Tape tape;
 
 	Pass(Options options, boolean training, PassObserver observer) {
-		this(options, training, false, null, observer, null);
+		this(options, training, false, observer, observer.watchesGradients(), null);
 	}
 
-	private Pass(Options options, boolean training, boolean repeated, Inspection inspection, PassObserver observer,
-			Past past) {
+	private Pass(Options options, boolean training, boolean repeated, PassObserver observer, boolean cut, Past past) {
 		this.options = options;
 		this.training = training;
 		this.repeated = repeated;
-		this.inspection = inspection;
 		this.observer = observer;
+		this.cut = cut;
 		this.past = past;
-	}
-
-	/** A pass as training makes it, in which what each part gives is looked at. */
-	static Pass inspected(Options options, Inspection inspection) {
-		return new Pass(options, true, false, inspection, PassObserver.NONE, null);
+		tape = new Tape(observer);
 	}
 
 	/** A pass of decoding. */
 	static Pass decoding(Options options, Past past) {
-		return new Pass(options, false, false, null, PassObserver.NONE, past);
+		return new Pass(options, false, false, PassObserver.NONE, false, past);
 	}
 
 	/** A pass through a part of the model alone. */
 	Pass inner(boolean repeated) {
-		return new Pass(new Options(options.bfloat16, false), training, repeated, inspection, observer, past);
+		return new Pass(new Options(options.bfloat16, false), training, repeated, observer, false, past);
 	}
 
 	/** A pass once more through a part of the model, at which nobody looks. */
 	Pass aside() {
-		return new Pass(new Options(options.bfloat16, false), training, true, inspection, PassObserver.NONE, past);
+		return new Pass(new Options(options.bfloat16, false), training, true, PassObserver.NONE, false, past);
 	}
 
 	/** A pass through a cell, in its evaluation of that number, from 0. */
 	Pass evaluation(int number) {
 		Past own = past == null || past.cache == null ? past
 				: new Past(past.positions, past.cache.evaluation(number));
-		return new Pass(new Options(options.bfloat16, false), training, true, inspection, observer, own);
+		return new Pass(new Options(options.bfloat16, false), training, true, observer, false, own);
 	}
 
 	/** Whether the model is asked for tokens, rather than scored or trained. */
@@ -173,9 +164,7 @@ final class Pass {
 
 	/** What a part of the model gives; the part is named as its parameters are. */
 	Tensor part(String name, Tensor output) {
-		if (inspection != null) {
-			inspection.see(name, output);
-		}
+		observer.part(name, output);
 		return output;
 	}
 
@@ -204,13 +193,17 @@ final class Pass {
 	}
 
 	/**
-	 * Applies a layer. What gradients do not need is freed at once; with activation checkpointing that is all but the
-	 * layer's inputs, and the rest is computed once more for the gradients.
+	 * Applies a layer, which is a part. What gradients do not need is freed at once; with activation checkpointing that is
+	 * all but the layer's inputs, and the rest is computed once more for the gradients.
 	 */
-	Tensor through(Layer layer, Tensor... inputs) {
-		List<Tensor> given = Arrays.asList(inputs);
-		if (options.checkpointing && Autograd.isOn()) {
-			List<Tensor> outputs = tape.record(new Recomputation(layer, this), given);
+	Tensor through(String name, Layer layer, Tensor... inputs) {
+		return part(name, output(name, layer, Arrays.asList(inputs)));
+	}
+
+	private Tensor output(String name, Layer layer, List<Tensor> given) {
+		if ((options.checkpointing || cut) && Autograd.isOn()) {
+			List<Tensor> outputs = tape.record(name,
+					options.checkpointing ? new Recomputation(layer, this) : new Segment(layer, this), given);
 			losses.addAll(outputs.subList(1, outputs.size()));
 			return outputs.getFirst();
 		}
@@ -224,6 +217,36 @@ final class Pass {
 
 	List<Tensor> gradients(Tensor loss, List<Tensor> trained) {
 		return tape.gradients(loss, trained);
+	}
+
+	/** A layer with a graph of its own. */
+	private static final class Segment implements Tape.Stretch {
+
+		private final Layer layer;
+		private final Pass pass;
+		private List<Tensor> outputs;
+
+		Segment(Layer layer, Pass pass) {
+			this.layer = layer;
+			this.pass = pass;
+		}
+
+		@Override
+		public List<Tensor> forward(List<Tensor> inputs) {
+			inputs.forEach(Tensor::requireGradient);
+			try (var scope = new Scope(); var recorded = Autograd.on()) {
+				Pass inner = pass.inner(false);
+				Tensor output = layer.apply(inner, inputs);
+				outputs = Stream.concat(Stream.of(output), inner.losses().stream()).toList();
+				scope.keep(outputs);
+				return outputs;
+			}
+		}
+
+		@Override
+		public List<Tensor> backward(List<Tensor> inputs, List<Tensor> gradients, GradientSums sums) {
+			return sums.backpropagate(outputs, gradients, inputs, false);
+		}
 	}
 
 	/** A layer that keeps nothing but its inputs, and that computes the same once more for its gradients. */

@@ -15,6 +15,15 @@ public interface PassObserver {
 	};
 
 	/**
+	 * A part has been computed; of parts within others the inner come first.
+	 *
+	 * @param name as its parameters are named
+	 */
+	default void part(String name, Tensor output) {
+		// whoever looks at something else
+	}
+
+	/**
 	 * An attention block attends.
 	 *
 	 * @param part    as its parameters are named
@@ -43,5 +52,23 @@ public interface PassObserver {
 	 * @param balance load-balance loss before its weight
 	 */
 	record ExpertUse(int experts, long[] chosen, int count, double balance) {
+	}
+
+	/**
+	 * Whether it is told of the way back, too. Each layer then has a graph of its own, with the same gradients, so that it
+	 * can be told when those of a layer are computed.
+	 */
+	default boolean watchesGradients() {
+		return false;
+	}
+
+	/** The gradients of a layer begin to be computed; the last layer comes first. */
+	default void beforeGradients(String layer) {
+		// whoever looks at the way forward alone
+	}
+
+	/** The gradients of a layer have been computed. */
+	default void afterGradients(String layer) {
+		// whoever looks at the way forward alone
 	}
 }

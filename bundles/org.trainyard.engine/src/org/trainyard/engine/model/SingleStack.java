@@ -111,7 +111,7 @@ final class SingleStack implements Network {
 	@Override
 	public Optional<String> firstNotFinite(Batch batch) {
 		Inspection inspection = new Inspection();
-		Pass pass = Pass.inspected(options, inspection);
+		Pass pass = new Pass(options, true, inspection);
 		pass.part(batch.input() instanceof Signals ? "head" : "lm_head", output(batch, pass));
 		return inspection.first();
 	}

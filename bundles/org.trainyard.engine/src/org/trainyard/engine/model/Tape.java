@@ -32,20 +32,26 @@ final class Tape {
 	}
 
 	/** The inputs, the same cut off from the graph before, and outputs cut off from what they came from. */
-	private record Recorded(Stretch stretch, List<Tensor> inputs, List<Tensor> leaves, List<Tensor> outputs) {
+	private record Recorded(String name, Stretch stretch, List<Tensor> inputs, List<Tensor> leaves,
+			List<Tensor> outputs) {
 	}
 
 	private final List<Recorded> stretches = new ArrayList<>();
+	private final PassObserver observer;
 
-	/** Computes a stretch; its results are leaves of the graph that follows. */
-	List<Tensor> record(Stretch stretch, List<Tensor> inputs) {
+	Tape(PassObserver observer) {
+		this.observer = observer;
+	}
+
+	/** Computes a stretch, which is the part of that name; its results are leaves of the graph that follows. */
+	List<Tensor> record(String name, Stretch stretch, List<Tensor> inputs) {
 		List<Tensor> leaves = inputs.stream().map(Tensor::detach).toList();
 		List<Tensor> outputs;
 		try (var unrecorded = Autograd.off()) {
 			outputs = stretch.forward(leaves).stream().map(Tensor::detach).toList();
 		}
 		outputs.forEach(Tensor::requireGradient);
-		stretches.add(new Recorded(stretch, inputs, leaves, outputs));
+		stretches.add(new Recorded(name, stretch, inputs, leaves, outputs));
 		return outputs;
 	}
 
@@ -86,7 +92,9 @@ final class Tape {
 				ofOutputs[i] = ofOutputs[i] == null ? Tensor.zeros(output.type(), output.shape()) : ofOutputs[i];
 			}
 			stretch.leaves.forEach(Tensor::requireGradient);
+			observer.beforeGradients(stretch.name);
 			List<Tensor> ofInputs = stretch.stretch.backward(stretch.leaves, List.of(ofOutputs), sums);
+			observer.afterGradients(stretch.name);
 			List<Tensor> inputs = new ArrayList<>();
 			List<Tensor> given = new ArrayList<>();
 			for (int i = 0; i < ofInputs.size(); i++) {

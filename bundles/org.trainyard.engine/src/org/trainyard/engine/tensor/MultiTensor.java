@@ -1,5 +1,6 @@
 package org.trainyard.engine.tensor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,21 @@ public final class MultiTensor {
 	/** The L2 norm of each tensor. */
 	public static double[] norms(List<Tensor> tensors) {
 		return Kernels.tensor("foreach_norm", tensors).to(ElementType.FLOAT64).toDoubles();
+	}
+
+	/** Copies in the same order, in memory of their own and without a graph. */
+	public static List<Tensor> clones(List<Tensor> tensors) {
+		return Kernels.tensors("foreach_clone", tensors);
+	}
+
+	/** Takes each term from its tensor, in place; call it with gradients off. */
+	public static void subtract(List<Tensor> tensors, List<Tensor> terms) {
+		Kernels.tensor("foreach_subtract", tensors, terms);
+	}
+
+	/** What all elements of all tensors take together. */
+	public static long bytes(Collection<Tensor> tensors) {
+		return tensors.stream().mapToLong(tensor -> tensor.elements() * tensor.type().bytes()).sum();
 	}
 
 	/** Whether a tensor holds neither infinities nor NaN. */

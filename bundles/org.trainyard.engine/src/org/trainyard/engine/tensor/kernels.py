@@ -186,6 +186,22 @@ class Kernels(Module):
     return tensors[0]
   def foreach_norm(self: __torch__.Kernels, tensors: List[Tensor]) -> Tensor:
     return torch.stack(torch._foreach_norm(tensors, 2))
+  def foreach_clone(self: __torch__.Kernels, tensors: List[Tensor]) -> List[Tensor]:
+    copies = annotate(List[Tensor], [])
+    for i in range(torch.len(tensors)):
+      _0 = torch.append(copies, torch.clone(torch.detach(tensors[i])))
+    return copies
+  def foreach_subtract(self: __torch__.Kernels, tensors: List[Tensor], terms: List[Tensor]) -> Tensor:
+    torch._foreach_sub_(tensors, terms, alpha=1)
+    return tensors[0]
+  def extremes(self: __torch__.Kernels, x: Tensor) -> Tensor:
+    return torch.to(torch.stack([torch.min(x), torch.max(x)]), 7)
+  def histogram(self: __torch__.Kernels, x: Tensor, bins: int, low: float, high: float) -> Tensor:
+    parts = torch.split(torch.reshape(x, [-1]), 8388608)
+    counts = torch.zeros([bins], dtype=7)
+    for i in range(torch.len(parts)):
+      counts = torch.add(counts, torch.to(torch.histc(parts[i], bins, low, high), 7))
+    return counts
   def finite(self: __torch__.Kernels, x: Tensor) -> Tensor:
     return torch.all(torch.isfinite(x))
   def relax(self: __torch__.Kernels, state: Tensor, value: Tensor, beta: float) -> Tensor:

@@ -12,7 +12,6 @@ import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.data.RandomStream;
 import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.model.Network;
-import org.trainyard.engine.model.PassObserver;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Scope;
@@ -72,8 +71,8 @@ record Divergence(Network network, Optimizer optimizer, TaskData data, Training 
 
 	private Optional<String> gradient(long step) {
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
-			List<Tensor> gradients = StepGradients
-					.of(network, data, settings, random(step), PassObserver.NONE).gradients();
+			List<Tensor> gradients = StepGradients.of(network, data, settings, random(step), StepObserver.NONE)
+					.gradients();
 			List<String> names = List.copyOf(network.trained().keySet());
 			for (int i = 0; i < names.size(); i++) {
 				if (!MultiTensor.isFinite(gradients.get(i))) {

@@ -8,12 +8,12 @@ import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.model.Batch;
 import org.trainyard.engine.model.Forward;
 import org.trainyard.engine.model.Network;
-import org.trainyard.engine.model.PassObserver;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.model.experiment.Training;
+import org.trainyard.profiling.Phase;
 
 /**
  * What one step learns: the mean over its batches.
@@ -25,13 +25,9 @@ import org.trainyard.model.experiment.Training;
  */
 record StepGradients(double loss, List<Tensor> gradients, long tokens, Map<String, Double> metrics) {
 
-	/**
-	 * Draws the batches of one step and goes through the model with each, keeping no more than one at a time.
-	 *
-	 * @param observer looks on while the model computes
-	 */
+	/** Draws the batches of one step and goes through the model with each, keeping no more than one at a time. */
 	static StepGradients of(Network network, TaskData data, Training settings, RandomGenerator random,
-			PassObserver observer) {
+			StepObserver observer) {
 		StepGradients sum = of(network, data, settings.getBatchSize(), random, observer);
 		int batches = settings.getAccumulation();
 		for (int i = 1; i < batches; i++) {
@@ -43,11 +39,14 @@ record StepGradients(double loss, List<Tensor> gradients, long tokens, Map<Strin
 	}
 
 	private static StepGradients of(Network network, TaskData data, int size, RandomGenerator random,
-			PassObserver observer) {
+			StepObserver observer) {
 		try (var scope = new Scope()) {
+			observer.enter(Phase.DATA);
 			Batch batch = network.batch(data.draw(size, random));
-			Forward forward = network.forward(batch, true, observer);
+			observer.enter(Phase.FORWARD);
+			Forward forward = network.forward(batch, true, observer.passes());
 			double loss = forward.loss().item();
+			observer.enter(Phase.BACKWARD);
 			List<Tensor> gradients = forward.gradients();
 			scope.keep(gradients);
 			return new StepGradients(loss, gradients, batch.tokens(), forward.metrics());

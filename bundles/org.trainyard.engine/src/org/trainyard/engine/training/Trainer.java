@@ -27,6 +27,7 @@ import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Torch;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.Training;
+import org.trainyard.profiling.Phase;
 
 /** Trains the model of an experiment on its task. Lives in the scope in which it was made. */
 public final class Trainer {
@@ -48,12 +49,13 @@ public final class Trainer {
 	private final Optimizer optimizer;
 	private final LearningRate learningRate;
 	private final Profiler profiler;
-	private final Insight insight;
 	private final Checkpoints checkpoints;
 	private final Divergence divergence;
 	private final TrainingEvents events;
 	private Waiting patience = Waiting.START;
 	private long step;
+	/** What the model said in the last step. */
+	private Map<String, Double> said = Map.of();
 	/** Null before the first evaluation. */
 	private TrainingState.Best best;
 
@@ -65,14 +67,13 @@ public final class Trainer {
 		this.experiment = experiment;
 		this.data = data;
 		this.checkpoints = checkpoints;
-		this.events = events;
 		settings = experiment.getTraining();
 		Torch.threads(settings.getThreads());
 		network = Network.of(experiment, ElementType.FLOAT32, RandomStream.WEIGHTS.at(settings.getSeed(), 0));
 		optimizer = Optimizer.of(network.trained(), settings);
 		learningRate = new LearningRate(settings, experiment.getModel().getHiddenSize());
-		profiler = new Profiler(experiment.getProfiling(), network.trained().keySet(), events);
-		insight = new Insight(experiment, network, data, events);
+		profiler = Profiler.of(experiment, network, optimizer, data, events);
+		this.events = profiler.timed();
 		divergence = new Divergence(network, optimizer, data, settings, checkpoints);
 	}
 
@@ -81,12 +82,20 @@ public final class Trainer {
 	 * {@code stop} is requested; in each case the last step has a checkpoint.
 	 */
 	public End train(StopRequest stop) throws TrainingException {
+		try (profiler) {
+			return learn(stop);
+		}
+	}
+
+	private End learn(StopRequest stop) throws TrainingException {
 		while (step < settings.getSteps() && !stop.isRequested() && !isStale()) {
 			step++;
-			learn();
-			if (isEvaluated()) {
+			profiler.begin(step);
+			profiler.end(learn());
+			boolean last = step == settings.getSteps();
+			if (last || step % settings.getEvaluationInterval() == 0) {
 				evaluate();
-				checkpoint(step == settings.getSteps() || isStale());
+				checkpoint(last || isStale());
 			}
 		}
 		if (stop.isRequested() && step > 0) {
@@ -95,27 +104,23 @@ public final class Trainer {
 		return step == settings.getSteps() ? End.DONE : isStale() ? End.EARLY : End.STOPPED;
 	}
 
-	private boolean isEvaluated() {
-		return step == settings.getSteps() || step % settings.getEvaluationInterval() == 0;
-	}
-
-	private void learn() throws TrainingException {
-		long start = System.nanoTime();
+	/** One step. @return how many tokens the model read */
+	private long learn() throws TrainingException {
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
 			Torch.seed(RandomStream.DROPOUT.seed(settings.getSeed(), step));
-			StepGradients learned = StepGradients.of(network, data, settings, random(RandomStream.DATA),
-					insight.passes(step));
+			StepGradients learned = StepGradients.of(network, data, settings, random(RandomStream.DATA), profiler);
 			finite(Metric.LOSS, learned.loss());
-			profiler.gradients(step, learned.gradients());
+			profiler.learned(learned);
+			profiler.enter(Phase.CLIP);
 			finite(Metric.GRADIENT_NORM, clip(learned.gradients()));
+			profiler.enter(Phase.OPTIMIZER);
 			double rate = learningRate.at(step);
 			events.metric(Metric.LEARNING_RATE, step, rate);
 			optimizer.step(learned.gradients(), rate);
-			recordSpeed(learned.tokens(), start);
-			insight.learned(step, learned.metrics(), isEvaluated());
-			insight.updated(step);
-			profiler.memory(step);
+			profiler.updated();
+			said = experiment.getProfiling().isFixedPoint() ? learned.metrics() : Map.of();
 			events.progress(step, learned.loss());
+			return learned.tokens();
 		}
 	}
 
@@ -180,18 +185,12 @@ public final class Trainer {
 		}
 	}
 
-	private void recordSpeed(long tokens, long start) {
-		double seconds = (System.nanoTime() - start) / 1e9;
-		events.metric(Metric.STEP_TIME, step, seconds);
-		events.metric(Metric.TOKENS_PER_SECOND, step, tokens / seconds);
-	}
-
 	private void evaluate() throws TrainingException {
 		Evaluation evaluation = Evaluation.of(experiment, network, data, random(RandomStream.EVALUATION));
-		Map<String, Double> metrics = new LinkedHashMap<>(insight.said());
+		Map<String, Double> metrics = new LinkedHashMap<>(said);
 		// Where both speak of the same thing, that without dropout counts.
 		metrics.putAll(evaluation.metrics());
-		events.metric(Metric.INFERENCE_TIME, step, evaluation.secondsPerExample());
+		profiler.evaluated(evaluation.secondsPerExample());
 		events.evaluated(step, metrics);
 		evaluation.expertShares().forEach((name, share) -> events.metric(name, step, share));
 		double loss = evaluation.loss();

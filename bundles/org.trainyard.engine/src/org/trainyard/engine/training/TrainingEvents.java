@@ -12,8 +12,12 @@ public interface TrainingEvents {
 	/** A value of a metric was measured. */
 	void metric(String name, long step, double value);
 
-	/** Something else than a number was measured. */
+	/** A histogram, matrix, text or image belongs to a step. */
 	default void record(String name, long step, Recorded value) {
+	}
+
+	/** Leaves a file, in place of an earlier one. @param name path below the folder of the run's files, with slashes */
+	default void file(String name, String content) {
 	}
 
 	/** The model was evaluated after a step: values by metric. */

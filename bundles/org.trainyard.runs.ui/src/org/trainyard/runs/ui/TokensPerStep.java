@@ -3,13 +3,12 @@ package org.trainyard.runs.ui;
 import java.util.List;
 import java.util.Map;
 
+import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.MetricSummary;
 
 /** How many tokens a run learns from in a step. */
 final class TokensPerStep {
 
-	private static final String RATE = "train/tokens_per_second";
-	private static final String TIME = "time/step";
 	private static final String BATCH = "training.batchSize";
 	private static final String ACCUMULATION = "training.accumulation";
 	private static final String LENGTH = "task.length";
@@ -24,8 +23,8 @@ final class TokensPerStep {
 	 * @return NaN if neither is known
 	 */
 	static double of(List<MetricSummary> metrics, Map<String, String> settings) {
-		MetricSummary rate = metric(metrics, RATE);
-		MetricSummary time = metric(metrics, TIME);
+		MetricSummary rate = metric(metrics, ProfileName.TOKENS_PER_SECOND);
+		MetricSummary time = metric(metrics, ProfileName.STEP_TIME);
 		if (rate != null && time != null && rate.lastStep() == time.lastStep()
 				&& rate.last() * time.last() > 0 && Double.isFinite(rate.last() * time.last())) {
 			return Math.rint(rate.last() * time.last());

@@ -47,8 +47,6 @@ public record ComparisonReport(Instant created, Comparison comparison, Options o
 	public record Texts(int run, List<TextDifference> differences) {
 	}
 
-	/** Metrics below this are one for each weight of a model, hundreds of them. */
-	private static final String OF_WEIGHTS = "gradient_norm/";
 	/** More positions of a curve than a picture of a page has pixels. */
 	private static final int MOST_POSITIONS = 1000;
 
@@ -68,7 +66,7 @@ public record ComparisonReport(Instant created, Comparison comparison, Options o
 			importances = Importances.of(comparison, Figure.of(options.importance(), Statistic.BEST));
 		}
 		Collection<String> metrics = options.metrics().isEmpty()
-				? comparison.metrics().stream().filter(metric -> !metric.startsWith(OF_WEIGHTS)).toList()
+				? comparison.metrics().stream().filter(metric -> !ProfileDetail.is(metric)).toList()
 				: options.metrics();
 		List<MetricCurves> curves = new ArrayList<>();
 		for (String metric : metrics) {

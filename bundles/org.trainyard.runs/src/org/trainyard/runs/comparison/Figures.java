@@ -48,7 +48,8 @@ final class Figures {
 		Figures figures = new Figures(runs);
 		Set<String> metrics = new TreeSet<>(ORDER);
 		runs.forEach(run -> metrics.addAll(run.metrics().keySet()));
-		metrics.stream().filter(metric -> !MEASURED.contains(metric)).forEach(figures::addMetric);
+		metrics.stream().filter(metric -> !MEASURED.contains(metric) && !ProfileDetail.is(metric))
+				.forEach(figures::addMetric);
 		figures.addSpread(Topic.STEP_TIME);
 		figures.addSpread(Topic.INFERENCE_TIME);
 		figures.add(Figure.of(Topic.TOKENS, Statistic.MEAN), run -> number(spread(run, Topic.TOKENS), Spread::mean));

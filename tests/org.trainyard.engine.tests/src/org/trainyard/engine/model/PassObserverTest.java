@@ -2,6 +2,7 @@ package org.trainyard.engine.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,18 +10,26 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trainyard.engine.attention.AttentionMap;
+import org.trainyard.engine.attention.AttentionMaps;
 import org.trainyard.engine.data.Examples;
+import org.trainyard.engine.data.PairText;
+import org.trainyard.engine.data.TokenText;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Torch;
+import org.trainyard.model.AttentionHeads;
+import org.trainyard.model.ExperimentException;
 import org.trainyard.model.experiment.AttentionKernel;
 import org.trainyard.model.experiment.DotProductAttention;
 import org.trainyard.model.experiment.EncoderDecoder;
@@ -31,6 +40,11 @@ import org.trainyard.model.experiment.RevDeq;
 
 /** What is seen of a pass, and that nothing of it changes. */
 class PassObserverTest {
+
+	@BeforeAll
+	static void useOneThread() {
+		Torch.threads(1);
+	}
 
 	/** [B, H, T, S] */
 	private record Weights(long[] shape, double[] values) {
@@ -167,6 +181,35 @@ class PassObserverTest {
 				assertEquals(part.getValue().shape[3], batch.readBy(part.getKey()).positions(), part.getKey());
 			}
 		}
+	}
+
+	@Test
+	void aCellIsShownAsItsLastEvaluationHasIt() throws ExperimentException {
+		Experiment experiment = Variants.experiment("causal revdeq", "as usual");
+		TokenText text = PairText.of(experiment.getTask()).orElseThrow();
+		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
+			Network network = network(experiment);
+			List<double[]> evaluations = new ArrayList<>();
+			network.forward(network.batch(text.example("3 4 5")), false, new PassObserver() {
+				@Override
+				public void attention(String part, Supplier<Tensor> computed) {
+					evaluations.add(computed.get().toDoubles());
+				}
+			});
+			AttentionMap map = new AttentionMaps(network, Optional.of(text), 12)
+					.of(text.example("3 4 5"), AttentionHeads.ALL).getFirst();
+			assertEquals("transformer.cell.0.attn", map.part());
+			assertEquals(List.of("<start>", "3", "4", "5", "<end>", "3", "4", "5"), map.keys());
+			double[] last = Arrays.copyOf(evaluations.get(5), 64);
+			assertArrayEquals(last, doubles(map.heads().getFirst().weights().orElseThrow()), 1e-7);
+			assertFalse(Arrays.equals(last, Arrays.copyOf(evaluations.getFirst(), 64)), "the state has changed");
+		}
+	}
+
+	private static double[] doubles(float[] values) {
+		double[] doubles = new double[values.length];
+		Arrays.setAll(doubles, i -> values[i]);
+		return doubles;
 	}
 
 	private static Map<String, Weights> weights(Experiment experiment) {

@@ -56,7 +56,7 @@ class ReferencePartsTest {
 	}
 
 	private static Pass pass(boolean training) {
-		return new Pass(new Pass.Options(false, false), training);
+		return new Pass(new Pass.Options(false, false), training, PassObserver.NONE);
 	}
 
 	private static Parameters parameters(ElementType type) {

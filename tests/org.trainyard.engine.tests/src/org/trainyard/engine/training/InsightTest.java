@@ -118,6 +118,7 @@ class InsightTest {
 		}
 		assertEquals(names, recorder.names("attention/"));
 		names.forEach(name -> assertEquals(Set.of(10L, 20L, 30L, 40L), recorder.steps(name), name));
+		records.add(ProfileName.TIME_SUMMARY);
 		assertEquals(records, recorder.records.keySet());
 		assertMatrix(recorder, parts.get(0), 3, 3);
 		assertMatrix(recorder, parts.get(1), 4, 4);
@@ -155,9 +156,11 @@ class InsightTest {
 				"task.features=4", "profiling.attention=true", "training.steps=10");
 		String part = "transformer.h.0.attn";
 		assertEquals(Set.of(ProfileName.attention(part, 0), ProfileName.attention(part, 1),
-				ProfileName.attentionTokens(part)), recorder.records.keySet().stream()
+				ProfileName.attentionTokens(part)),
+				recorder.records.keySet().stream()
 						.filter(name -> name.contains(".0.")).collect(Collectors.toSet()));
-		assertEquals("{\"queries\":[\"0\",\"1\",\"2\",\"3\",\"4\",\"5\"],\"keys\":[\"0\",\"1\",\"2\",\"3\",\"4\",\"5\"]}",
+		assertEquals(
+				"{\"queries\":[\"0\",\"1\",\"2\",\"3\",\"4\",\"5\"],\"keys\":[\"0\",\"1\",\"2\",\"3\",\"4\",\"5\"]}",
 				((Recorded.Text) recorder.records.get(ProfileName.attentionTokens(part)).get(10L)).text());
 	}
 
@@ -168,7 +171,8 @@ class InsightTest {
 			String layers = model.equals("revdeq") ? "model.iterations=4" : "model.layers=1";
 			String[] settings = { "model=" + model, layers, "model.feedForward=mixture-of-experts",
 					"model.feedForward.experts=3", "model.maximumLength=16", "training.steps=6" };
-			Recorder off = train(model + "-off", with(settings, "profiling.experts=false", "profiling.fixedPoint=false"));
+			Recorder off = train(model + "-off",
+					with(settings, "profiling.experts=false", "profiling.fixedPoint=false"));
 			Recorder on = train(model + "-on", with(settings, "profiling.attention=true", "profiling.interval=1",
 					"profiling.sampleInterval=1"));
 			assertEquals(off.metrics.get(Metric.LOSS), on.metrics.get(Metric.LOSS));
@@ -179,7 +183,8 @@ class InsightTest {
 			}
 			for (String group : List.of("experts/", "fixed_point/", "attention/")) {
 				assertEquals(Set.of(), off.names(group));
-				assertEquals(!group.equals("fixed_point/") || model.equals("revdeq"), !on.names(group).isEmpty(), group);
+				assertEquals(!group.equals("fixed_point/") || model.equals("revdeq"), !on.names(group).isEmpty(),
+						group);
 			}
 		}
 	}

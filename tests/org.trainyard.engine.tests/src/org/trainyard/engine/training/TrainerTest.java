@@ -7,17 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.trainyard.engine.data.TaskData;
-import org.trainyard.model.ExperimentException;
 import org.trainyard.model.experiment.EarlyStopping;
 import org.trainyard.model.experiment.ExperimentFactory;
 import org.junit.jupiter.api.Test;
@@ -30,46 +26,11 @@ import org.trainyard.model.experiment.Experiment;
 
 class TrainerTest {
 
-	/** Keeps what it is told. */
-	private static final class Recorder implements TrainingEvents {
-		final Map<String, TreeMap<Long, Double>> metrics = new TreeMap<>();
-		final List<String> messages = new ArrayList<>();
-		StopRequest stop;
-		long stopAfter;
-
-		@Override
-		public void metric(String name, long step, double value) {
-			metrics.computeIfAbsent(name, n -> new TreeMap<>()).put(step, value);
-		}
-
-		@Override
-		public void evaluated(long step, Map<String, Double> values) {
-			values.forEach((name, value) -> metric(name, step, value));
-		}
-
-		@Override
-		public void progress(long step, double loss) {
-			if (step == stopAfter) {
-				stop.request();
-			}
-		}
-
-		@Override
-		public void message(Level level, String text) {
-			messages.add(text);
-		}
-	}
-
 	@TempDir
 	Path folder;
 
 	private static Trainer trainer(Experiment experiment, Path files, Recorder recorder) {
-		try {
-			return new Trainer(experiment, TaskData.of(experiment.getTask(), files),
-					new Checkpoints(files, experiment.getTraining().getCheckpointsKept()), recorder);
-		} catch (ExperimentException e) {
-			throw new AssertionError(e);
-		}
+		return recorder.trainer(experiment, files);
 	}
 
 	private Recorder train(Experiment experiment, Path files) throws TrainingException {
@@ -87,7 +48,7 @@ class TrainerTest {
 		experiment.getTraining().setEvaluationInterval(40);
 		experiment.getTraining().setLearningRate(0.01);
 		Recorder recorder = train(experiment, folder);
-		for (String metric : List.of(Metric.LOSS, Metric.GRADIENT_NORM, Metric.STEP_TIME, Metric.TOKENS_PER_SECOND)) {
+		for (String metric : List.of(Metric.LOSS, Metric.GRADIENT_NORM, Metric.LEARNING_RATE)) {
 			assertEquals(150, recorder.metrics.get(metric).size(), metric);
 		}
 		for (String metric : List.of(Metric.EVALUATION_LOSS, Metric.TOKEN_ACCURACY, Metric.EXACT_MATCH)) {
@@ -193,20 +154,6 @@ class TrainerTest {
 		}
 		assertEquals(8, recorder.metrics.get(Metric.LOSS).lastKey());
 		assertTrue(Files.isDirectory(folder.resolve("step-8")));
-	}
-
-	@Test
-	void profilingRecordsMemoryAndTheGradientOfEachWeight() throws TrainingException {
-		Experiment experiment = Experiments.small();
-		experiment.getProfiling().setGradientNorms(true);
-		experiment.getProfiling().setInterval(20);
-		Recorder recorder = train(experiment, folder);
-		assertEquals(List.of(20L, 40L), List.copyOf(recorder.metrics.get(Metric.MEMORY).keySet()));
-		double squares = recorder.metrics.entrySet().stream()
-				.filter(metric -> metric.getKey().startsWith(Metric.GRADIENT_NORMS))
-				.mapToDouble(metric -> Math.pow(metric.getValue().get(20L), 2)).sum();
-		double all = recorder.metrics.get(Metric.GRADIENT_NORM).get(20L);
-		assertEquals(all, Math.sqrt(squares), 1e-5 * all);
 	}
 
 	@Test

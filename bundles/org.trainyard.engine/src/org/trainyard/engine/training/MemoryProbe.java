@@ -1,0 +1,87 @@
+package org.trainyard.engine.training;
+
+import java.util.OptionalLong;
+
+import org.trainyard.engine.model.Network;
+import org.trainyard.engine.tensor.MultiTensor;
+import org.trainyard.engine.tensor.NativeHeap;
+import org.trainyard.profiling.Group;
+import org.trainyard.profiling.Phase;
+import org.trainyard.profiling.ProcessMemory;
+import org.trainyard.profiling.ProfileName;
+
+import oshi.SystemInfo;
+
+/** Records the memory of the process, and of what training keeps in it; what does not change is recorded once. */
+final class MemoryProbe implements Probe {
+
+	private final int interval;
+	private final Network network;
+	private final Optimizer optimizer;
+	private final TrainingEvents events;
+	private boolean isDue;
+	private boolean isToldOnce;
+	private long gradients;
+	private OptionalLong before = OptionalLong.empty();
+	/** Negative where nobody counts. */
+	private long activations = -1;
+
+	MemoryProbe(int interval, Network network, Optimizer optimizer, TrainingEvents events) {
+		this.interval = interval;
+		this.network = network;
+		this.optimizer = optimizer;
+		this.events = events;
+	}
+
+	@Override
+	public String setting() {
+		return Group.MEMORY.setting();
+	}
+
+	@Override
+	public void begin(long step) {
+		isDue = step % interval == 0;
+		activations = -1;
+	}
+
+	/** Of several batches the one with the most counts. */
+	@Override
+	public void enter(Phase phase) {
+		if (isDue && phase == Phase.FORWARD) {
+			before = NativeHeap.inUse();
+		} else if (isDue && phase == Phase.BACKWARD && before.isPresent()) {
+			activations = Math.max(activations, NativeHeap.inUse().getAsLong() - before.getAsLong());
+		}
+	}
+
+	@Override
+	public void learned(StepGradients learned) {
+		gradients = isDue ? MultiTensor.bytes(learned.gradients()) : gradients;
+	}
+
+	@Override
+	public void end(StepResult result) {
+		if (!isDue) {
+			return;
+		}
+		long step = result.step();
+		recordProcess(step);
+		if (activations >= 0) {
+			events.metric(ProfileName.ACTIVATION_MEMORY, step, activations);
+		}
+		if (!isToldOnce) {
+			isToldOnce = true;
+			events.metric(ProfileName.WEIGHT_MEMORY, step, MultiTensor.bytes(network.parameters().values()));
+			events.metric(ProfileName.GRADIENT_MEMORY, step, gradients);
+			events.metric(ProfileName.OPTIMIZER_MEMORY, step, MultiTensor.bytes(optimizer.state().values()));
+		}
+	}
+
+	private void recordProcess(long step) {
+		ProcessMemory.ofThisProcess().ifPresentOrElse(memory -> {
+			events.metric(ProfileName.RESIDENT_MEMORY, step, memory.resident());
+			events.metric(ProfileName.PEAK_MEMORY, step, memory.peak());
+		}, () -> events.metric(ProfileName.RESIDENT_MEMORY, step,
+				new SystemInfo().getOperatingSystem().getCurrentProcess().getResidentSetSize()));
+	}
+}

@@ -1,0 +1,125 @@
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.trainyard.engine.NewRunRequest;
+import org.trainyard.engine.RecordedRun;
+import org.trainyard.engine.TrainingListener;
+import org.trainyard.engine.TrainingOutcome;
+import org.trainyard.engine.training.StopRequest;
+import org.trainyard.model.ExperimentException;
+import org.trainyard.model.ExperimentFile;
+import org.trainyard.model.Settings;
+import org.trainyard.model.experiment.Experiment;
+import org.trainyard.runs.RunId;
+import org.trainyard.runs.RunState;
+import org.trainyard.runs.RunStore;
+import org.trainyard.runs.StoreLocation;
+
+/**
+ * Trains an experiment again and again, with profiling off, with the groups that are on by default, and with everything,
+ * in turn, each run recorded in a store, and compares the time of a step. {@code profiling-time.sh} runs it. Arguments: the
+ * experiment, a folder, rounds, and {@code off} to train with profiling off alone, as for a product from before.
+ */
+final class ProfilingTime {
+
+	/** Steps that warm up, and steps that are timed: two sample intervals. */
+	private static final long WARM_UP = 10;
+	private static final long TIMED = 200;
+
+	private enum Level {
+		OFF, DEFAULT, EVERYTHING
+	}
+
+	/** Seconds of a step: of the clock, and of processors, all threads of the process together. */
+	private record Time(double clock, double processor) {
+
+		static Time now() {
+			var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+			return new Time(System.nanoTime() / 1e9, system.getProcessCpuTime() / 1e9);
+		}
+
+		Time stepsSince(Time start) {
+			return new Time((clock - start.clock) / TIMED, (processor - start.processor) / TIMED);
+		}
+	}
+
+	private ProfilingTime() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		Path file = Path.of(arguments[0]);
+		List<Level> levels = arguments.length > 3 ? List.of(Level.OFF) : List.of(Level.values());
+		Map<Level, List<Time>> times = new EnumMap<>(Level.class);
+		try (RunStore store = RunStore.open(new StoreLocation(Path.of(arguments[1])))) {
+			train(store, file, Level.OFF); // loads the classes and the native library
+			for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
+				for (Level level : levels) {
+					times.computeIfAbsent(level, each -> new ArrayList<>()).add(train(store, file, level));
+				}
+			}
+		}
+		times.forEach((level, all) -> print(level, all, times.get(Level.OFF)));
+	}
+
+	private static Time train(RunStore store, Path file, Level level) throws Exception {
+		Experiment experiment = ExperimentFile.read(file);
+		Settings.set(experiment, "training.steps", Long.toString(WARM_UP + TIMED));
+		Settings.set(experiment, "training.evaluationInterval", Long.toString(WARM_UP + TIMED));
+		Settings.set(experiment, "training.evaluationSequences", "1");
+		if (level != Level.DEFAULT) {
+			for (String group : List.of("time", "memory", "gradientNorms", "weightNorms", "histograms", "attention",
+					"experts", "fixedPoint", "machine")) {
+				set(experiment, "profiling." + group, Boolean.toString(level == Level.EVERYTHING));
+			}
+			set(experiment, "profiling.traceStep", level == Level.EVERYTHING ? "50" : "0");
+		}
+		Time[] marks = new Time[2];
+		TrainingListener listener = new TrainingListener() {
+			@Override
+			public void progress(long step, long steps, double loss, double remainingSeconds) {
+				if (step == WARM_UP || step == steps) {
+					marks[step == steps ? 1 : 0] = Time.now();
+				}
+			}
+		};
+		String id = RunId.random();
+		TrainingOutcome outcome = RecordedRun.train(experiment, store, new NewRunRequest(id, id, Optional.of(file)),
+				listener, new StopRequest());
+		if (outcome.state() != RunState.FINISHED) {
+			throw new IllegalStateException(outcome.message());
+		}
+		return marks[1].stepsSince(marks[0]);
+	}
+
+	/** A product from before lacks most of these. */
+	private static void set(Experiment experiment, String setting, String value) {
+		try {
+			Settings.set(experiment, setting, value);
+		} catch (ExperimentException unknown) {
+			// then it is not measured either
+		}
+	}
+
+	private static void print(Level level, List<Time> times, List<Time> off) {
+		List<Double> clock = new ArrayList<>();
+		List<Double> processor = new ArrayList<>();
+		for (int i = 0; i < times.size(); i++) {
+			clock.add(times.get(i).clock / off.get(i).clock);
+			processor.add(times.get(i).processor / off.get(i).processor);
+		}
+		System.out.printf("| %s | %.2f | %.2f | %.3f (%.3f to %.3f) | %.3f |%n", level.name().toLowerCase(),
+				1e3 * times.stream().mapToDouble(Time::clock).min().orElseThrow(),
+				1e3 * times.stream().mapToDouble(Time::processor).min().orElseThrow(), median(clock),
+				clock.stream().min(Double::compare).orElseThrow(), clock.stream().max(Double::compare).orElseThrow(),
+				median(processor));
+	}
+
+	private static double median(List<Double> values) {
+		return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+	}
+}
