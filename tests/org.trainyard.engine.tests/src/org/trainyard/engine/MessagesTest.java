@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "attention/", "checkpoint/", "data/", "decoding/", "model/", "training/" })
+	@ValueSource(strings = { "", "attention/", "checkpoint/", "data/", "decoding/", "inference/", "model/",
+			"training/" })
 	void bothLanguagesSayTheSame(String folder) throws Exception {
 		Properties english = new Properties();
 		Properties japanese = new Properties();
