@@ -31,12 +31,18 @@ record EngineProgram(String main, List<Path> classPath, int heap, StoreLocation 
 
 	/** The command line up to the program's own arguments, of which the store is the first. */
 	List<String> arguments() {
+		List<String> arguments = java();
+		arguments.addAll(List.of("--store", store.toString())); //$NON-NLS-1$
+		return arguments;
+	}
+
+	/** The command line up to the name of the class. */
+	List<String> java() {
 		List<String> arguments = new ArrayList<>();
 		arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		arguments.addAll(virtualMachineOptions());
 		arguments.addAll(List.of("-classpath", //$NON-NLS-1$
-				classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), main, //
-				"--store", store.toString())); //$NON-NLS-1$
+				classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), main));
 		return arguments;
 	}
 

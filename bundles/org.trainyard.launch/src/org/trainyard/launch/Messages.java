@@ -11,6 +11,10 @@ final class Messages extends NLS {
 	public static String InferenceProcess_notStarted;
 	public static String ResumableRun_noExperiment;
 	public static String ResumableRun_state;
+	public static String StudyJob_ended;
+	public static String StudyJob_failed;
+	public static String StudyJob_missing;
+	public static String StudyJob_name;
 	public static String TrainingConfiguration_missing;
 	public static String TrainingConfiguration_noExperiment;
 	public static String TrainingJob_failed;

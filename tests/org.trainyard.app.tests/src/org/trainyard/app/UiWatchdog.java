@@ -58,6 +58,7 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 			new Allowance("org.trainyard.model.editor.ExperimentDocument.commitText", 600),
 			// What these wizards have made they open in its editor, within the click on Finish.
 			new Allowance("org.trainyard.model.editor.wizard.NewExperimentWizard.performFinish", 900),
+			new Allowance("org.trainyard.model.editor.wizard.NewStudyWizard.performFinish", 900),
 			new Allowance("org.trainyard.model.editor.exchange.ImportConfigurationWizard.performFinish", 900),
 			// A dialog with a table of all widths, computed and filled before it is shown.
 			new Allowance("org.trainyard.model.editor.cost.SizeAdvisorDialog.open", 600));
