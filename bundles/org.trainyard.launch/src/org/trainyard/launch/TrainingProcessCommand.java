@@ -1,16 +1,11 @@
 package org.trainyard.launch;
 
-import java.io.File;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.trainyard.runs.StoreLocation;
 
@@ -44,12 +39,6 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 		}
 	}
 
-	/** In what the process writes to its console. */
-	static final Charset ENCODING = StandardCharsets.UTF_8;
-
-	/** DJL asks nothing of anybody outside this machine. */
-	private static final Map<String, String> ENVIRONMENT = Map.of("OPT_OUT_TRACKING", "true", "DJL_OFFLINE", "true"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-
 	private static final String MAIN = "org.trainyard.engine.TrainingProcess"; //$NON-NLS-1$
 	private static final Path SETSID = Path.of("/usr/bin/setsid"); //$NON-NLS-1$
 
@@ -59,11 +48,8 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 		if (Files.isExecutable(SETSID)) {
 			arguments.add(SETSID.toString());
 		}
-		arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		arguments.addAll(virtualMachineOptions());
-		arguments.addAll(List.of("-classpath", //$NON-NLS-1$
-				classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), MAIN, //
-				"--store", store.toString())); //$NON-NLS-1$
+		arguments.addAll(EngineCommand.java(classPath, heap, MAIN));
+		arguments.addAll(List.of("--store", store.toString())); //$NON-NLS-1$
 		arguments.addAll(switch (work) {
 		case Work.Train(Path experiment, Path source) -> List.of("--experiment", experiment.toString(), //$NON-NLS-1$
 				"--run", run, //$NON-NLS-1$
@@ -72,19 +58,6 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 		case Work.Resume() -> List.of("--resume", run); //$NON-NLS-1$
 		});
 		return arguments;
-	}
-
-	/** The heap holds little, for tensors are in native memory: collectors with threads of their own would be in the way. */
-	private List<String> virtualMachineOptions() {
-		List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", //$NON-NLS-1$
-				"-Dfile.encoding=" + ENCODING, //$NON-NLS-1$
-				"-Dstdout.encoding=" + ENCODING, "-Dstderr.encoding=" + ENCODING, //$NON-NLS-1$ //$NON-NLS-2$
-				"-Duser.language=" + Locale.getDefault().getLanguage(), //$NON-NLS-1$
-				"-Dai.djl.offline=true", "--enable-native-access=ALL-UNNAMED")); //$NON-NLS-1$ //$NON-NLS-2$
-		if (heap > 0) {
-			options.add("-Xmx" + heap + 'm'); //$NON-NLS-1$
-		}
-		return options;
 	}
 
 	/** A process with this command and the workbench's own environment, in that folder. */
@@ -96,7 +69,7 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 
 	/** What the process needs in its environment, a password of the store too: arguments can be seen by everybody. */
 	Map<String, String> environment() {
-		Map<String, String> environment = new TreeMap<>(ENVIRONMENT);
+		Map<String, String> environment = new TreeMap<>(EngineCommand.ENVIRONMENT);
 		environment.putAll(store.environment());
 		return environment;
 	}
