@@ -83,11 +83,11 @@ public final class StudyJob extends Job {
 
 	private IStatus run(Path study, IProgressMonitor monitor) throws CoreException, IOException, InterruptedException {
 		StoreLocation store = TrainingLaunchDelegate.store();
-		EngineProgram program = new EngineProgram(MAIN, EngineClassPath.find(), 0, store);
-		List<String> command = program.java();
+		List<String> command = EngineCommand.java(EngineClassPath.find(), 0, MAIN);
 		command.addAll(List.of(study.toString(), store.toString(), study.resolve(RESULTS).toString()));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(study.toFile()).redirectErrorStream(true);
-		builder.environment().putAll(program.environment());
+		builder.environment().putAll(EngineCommand.ENVIRONMENT);
+		builder.environment().putAll(store.environment());
 		Process started = builder.start();
 		process = started;
 		if (cancelled) { // before there was anything to stop
@@ -109,7 +109,7 @@ public final class StudyJob extends Job {
 	/** @return the last line, which says what is wrong if something is */
 	private String follow(Process started, IProgressMonitor monitor) throws IOException {
 		String last = ""; //$NON-NLS-1$
-		try (BufferedReader lines = started.inputReader(EngineProgram.ENCODING)) {
+		try (BufferedReader lines = started.inputReader(EngineCommand.ENCODING)) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				last = line;
 				show(line, monitor);

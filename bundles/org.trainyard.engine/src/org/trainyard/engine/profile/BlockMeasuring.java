@@ -8,6 +8,7 @@ import java.util.Map;
 import org.trainyard.engine.data.RandomStream;
 import org.trainyard.engine.model.LayerBlocks;
 import org.trainyard.engine.tensor.Autograd;
+import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.training.StopRequest;
@@ -39,6 +40,8 @@ public final class BlockMeasuring {
 	 * block grows.
 	 */
 	private static final long KEPT_BYTES = 16 << 20;
+	/** Freed once, a tensor of this size makes glibc keep the memory of smaller ones, up to twice as much. */
+	private static final long LARGEST_KEPT_BYTES = 31 << 20;
 
 	private final LayerBlocks blocks;
 	private final int inner;
@@ -52,6 +55,9 @@ public final class BlockMeasuring {
 		input = new RandomInput(experiment, RandomStream.DATA.at(seed, 1));
 		inner = experiment.getModel().getFeedForwardSize();
 		clock = WorkClock.of(experiment.getTraining().getThreads());
+		try (var scope = new Scope()) {
+			Tensor.empty(ElementType.FLOAT32, LARGEST_KEPT_BYTES / Float.BYTES);
+		}
 	}
 
 	/**
