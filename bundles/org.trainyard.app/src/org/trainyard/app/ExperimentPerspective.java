@@ -10,7 +10,7 @@ import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
 /**
- * Projects and the outline on the left, the experiment in the middle, its curves on the right, runs, properties and
+ * Projects and the outline on the left, the experiment in the middle, its curves and the playground on the right, runs, properties and
  * console below.
  */
 public final class ExperimentPerspective implements IPerspectiveFactory {
@@ -20,6 +20,7 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
 
 	private static final String RUNS = "org.trainyard.runs.ui.runs"; //$NON-NLS-1$
 	private static final String METRICS = "org.trainyard.runs.ui.metrics"; //$NON-NLS-1$
+	private static final String PLAYGROUND = "org.trainyard.launch.ui.playground"; //$NON-NLS-1$
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -34,8 +35,10 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.48f, "below"); //$NON-NLS-1$ //$NON-NLS-2$
 		right.addView(METRICS);
+		right.addView(PLAYGROUND);
 		layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
-		List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, RUNS, METRICS, IConsoleConstants.ID_CONSOLE_VIEW,
+		List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, RUNS, METRICS, PLAYGROUND,
+				IConsoleConstants.ID_CONSOLE_VIEW,
 				IPageLayout.ID_PROGRESS_VIEW, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET)
 				.forEach(layout::addShowViewShortcut);
 		List.of("org.eclipse.ui.wizards.new.project", "org.eclipse.ui.wizards.new.folder", //$NON-NLS-1$ //$NON-NLS-2$

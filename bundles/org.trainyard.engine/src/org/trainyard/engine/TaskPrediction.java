@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 
 import org.trainyard.engine.data.PairText;
 import org.trainyard.engine.data.Tokens;
+import org.trainyard.engine.decoding.Choice;
 import org.trainyard.engine.decoding.Decoding;
 import org.trainyard.engine.decoding.Sampling;
 import org.trainyard.engine.model.Prompts;
@@ -27,6 +28,20 @@ public final class TaskPrediction {
 	public record Answer(String text, boolean ended, List<GeneratedToken> tokens) {
 	}
 
+	/** Follows answers while they are generated. */
+	@FunctionalInterface
+	public interface Listener {
+
+		/**
+		 * An answer has got its next token. To throw ends all answers.
+		 *
+		 * @param index  of its input
+		 * @param token  in the model's order, which may not be that in which an answer is read
+		 * @param choice what else might have been chosen
+		 */
+		void token(int index, GeneratedToken token, Choice choice);
+	}
+
 	private final TrainedModel model;
 	private final PairText pairs;
 
@@ -43,12 +58,28 @@ public final class TaskPrediction {
 				.orElseThrow(() -> new ExperimentException(Messages.get(refusal, model.run()))));
 	}
 
+	/** How an input is written, for example {@code 12+34}. */
+	public String example() {
+		return pairs.example();
+	}
+
+	/** How a token is read. */
+	public String name(long token) {
+		return pairs.name(token);
+	}
+
 	/**
 	 * Answers all inputs at once.
 	 *
 	 * @throws ExperimentException one line, if an input is not what the task knows
 	 */
 	public List<Answer> answers(List<String> inputs, Sampling sampling) throws ExperimentException {
+		return answers(inputs, sampling, (index, token, choice) -> {
+		});
+	}
+
+	/** Answers all inputs at once, as {@link #answers(List, Sampling)} does, and tells of each token when it is there. */
+	public List<Answer> answers(List<String> inputs, Sampling sampling, Listener listener) throws ExperimentException {
 		long[][] sources = new long[inputs.size()][];
 		int longest = 0;
 		for (int i = 0; i < sources.length; i++) {
@@ -58,8 +89,11 @@ public final class TaskPrediction {
 		List<List<GeneratedToken>> tokens = new ArrayList<>();
 		inputs.forEach(input -> tokens.add(new ArrayList<>()));
 		new Decoding(sampling, longest + 1, OptionalLong.of(Tokens.END)).run(model.network(),
-				new Prompts.Sources(sources), (index, choice) -> tokens.get(index)
-						.add(GeneratedToken.of(choice, pairs.name(choice.token()))));
+				new Prompts.Sources(sources), (index, choice) -> {
+					GeneratedToken token = GeneratedToken.of(choice, pairs.name(choice.token()));
+					tokens.get(index).add(token);
+					listener.token(index, token, choice);
+				});
 		return tokens.stream().map(this::answer).toList();
 	}
 

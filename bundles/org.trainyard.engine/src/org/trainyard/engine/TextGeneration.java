@@ -22,7 +22,7 @@ import org.trainyard.model.experiment.TextTask;
  */
 public final class TextGeneration {
 
-	/** Follows texts while they are generated. */
+	/** Follows texts while they are generated. To throw ends all of them. */
 	public interface Listener {
 
 		/**
@@ -62,6 +62,11 @@ public final class TextGeneration {
 	/** One line, if the tokens may be others than the run learned. */
 	public Optional<String> warning() {
 		return tokens.warning();
+	}
+
+	/** What is read of one token, whatever stands beside it; never empty. */
+	public String name(long token) {
+		return tokens.name(token);
 	}
 
 	/**

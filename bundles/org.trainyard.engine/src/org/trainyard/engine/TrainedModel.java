@@ -1,6 +1,7 @@
 package org.trainyard.engine;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
@@ -106,6 +107,11 @@ public final class TrainedModel implements AutoCloseable {
 	/** What the run trains, as it was recorded or as it was changed. */
 	public Experiment experiment() {
 		return experiment;
+	}
+
+	/** The steps of which the run has a checkpoint now, the latest first. */
+	public List<Long> steps() throws ExperimentException {
+		return FileAccess.read(files, RunCheckpoint.of(files)::latest).stream().map(Checkpoints::step).toList();
 	}
 
 	/** The folder of the run's files. */

@@ -7,6 +7,11 @@ final class Messages extends NLS {
 
 	public static String EngineClassPath_missing;
 	public static String EngineClassPath_noFile;
+	public static String InferenceProcess_ended;
+	public static String InferenceProcess_notStarted;
+	public static String ProfilingJob_ended;
+	public static String ProfilingJob_missing;
+	public static String ProfilingJob_name;
 	public static String ResumableRun_noExperiment;
 	public static String ResumableRun_state;
 	public static String StudyJob_ended;

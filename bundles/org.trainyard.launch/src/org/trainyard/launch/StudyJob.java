@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,11 +98,10 @@ public final class StudyJob extends Job {
 
 	private IStatus run(Path study, IProgressMonitor monitor) throws CoreException, IOException, InterruptedException {
 		StoreLocation store = TrainingLaunchDelegate.store();
-		List<String> command = new ArrayList<>();
+		List<String> command = EngineCommand.java(EngineClassPath.find(), 0, MAIN);
 		if (Files.isExecutable(SETSID)) {
-			command.add(SETSID.toString()); // what ends the workbench does not reach it
+			command.addFirst(SETSID.toString()); // what ends the workbench does not reach it
 		}
-		command.addAll(EngineCommand.java(EngineClassPath.find(), 0, MAIN));
 		command.addAll(List.of(study.toString(), store.toString(), study.resolve(RESULTS).toString()));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(study.toFile()).redirectErrorStream(true);
 		builder.environment().putAll(EngineCommand.ENVIRONMENT);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.trainyard.runs.StoreLocation;
 
@@ -48,8 +47,7 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 		if (Files.isExecutable(SETSID)) {
 			arguments.add(SETSID.toString());
 		}
-		arguments.addAll(EngineCommand.java(classPath, heap, MAIN));
-		arguments.addAll(List.of("--store", store.toString())); //$NON-NLS-1$
+		arguments.addAll(program().arguments());
 		arguments.addAll(switch (work) {
 		case Work.Train(Path experiment, Path source) -> List.of("--experiment", experiment.toString(), //$NON-NLS-1$
 				"--run", run, //$NON-NLS-1$
@@ -69,8 +67,10 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 
 	/** What the process needs in its environment, a password of the store too: arguments can be seen by everybody. */
 	Map<String, String> environment() {
-		Map<String, String> environment = new TreeMap<>(EngineCommand.ENVIRONMENT);
-		environment.putAll(store.environment());
-		return environment;
+		return program().environment();
+	}
+
+	private EngineProgram program() {
+		return new EngineProgram(MAIN, classPath, heap, store);
 	}
 }

@@ -88,6 +88,11 @@ public final class ProfileName {
 		String key() {
 			return name().toLowerCase(java.util.Locale.ROOT);
 		}
+
+		/** Whether a name that ends so is one of it. */
+		public boolean is(String end) {
+			return key().equals(end);
+		}
 	}
 
 	private ProfileName() {
@@ -141,6 +146,15 @@ public final class ProfileName {
 			}
 		}
 		return block.toString();
+	}
+
+	/**
+	 * Whether a metric is one of many that only together say something: of each block, head, expert or iteration. Views of
+	 * the inside show them; lists of metrics would drown in them.
+	 */
+	public static boolean isDetail(String metric) {
+		return metric.startsWith(GRADIENT_NORM) || metric.startsWith("block/") || metric.startsWith(ATTENTION)
+				|| metric.startsWith(EXPERTS) || metric.startsWith("fixed_point/residual/");
 	}
 
 	/** The group to which a name of a metric or a record belongs; none if it is not one that profiling gives. */

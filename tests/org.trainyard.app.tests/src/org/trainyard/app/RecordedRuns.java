@@ -83,6 +83,11 @@ final class RecordedRuns implements AutoCloseable {
 		}
 	}
 
+	/** A run that another process has recorded is deleted too. */
+	void adopt(String id) {
+		ids.add(id);
+	}
+
 	/** A run is gone for good: there is nothing left to delete. */
 	void forget(String id) {
 		ids.remove(id);

@@ -43,13 +43,18 @@ record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrde
 		return swapped ? pair(b, a) : pair(a, b);
 	}
 
+	@Override
+	public String example() {
+		String number = "1234567890".repeat(1 + digits / 10).substring(0, digits);
+		return number + '+' + number;
+	}
+
 	/** Operands are put into the order that the task knows them in. */
 	@Override
 	public long[] source(String written) throws ExperimentException {
 		String sum = written.replaceAll("\\s", "");
 		if (!sum.matches("[0-9]{%1$d}\\+[0-9]{%1$d}".formatted(digits))) {
-			String example = "1234567890".repeat(1 + digits / 10).substring(0, digits);
-			throw new ExperimentException(Messages.get("addition.source", written, digits, example + '+' + example));
+			throw new ExperimentException(Messages.get("addition.source", written, digits, example()));
 		}
 		return ordered(digits(sum.substring(0, digits)), digits(sum.substring(digits + 1))).source();
 	}

@@ -37,6 +37,11 @@ record NumberWordPairs(int maximumWords) implements PairSource {
 	}
 
 	@Override
+	public String example() {
+		return String.join(" ", WORDS.subList(0, Math.min(maximumWords, 2)));
+	}
+
+	@Override
 	public long[] source(String written) throws ExperimentException {
 		String[] words = written.strip().toLowerCase(Locale.ROOT).split("\\s+");
 		if (written.isBlank() || words.length > maximumWords) {

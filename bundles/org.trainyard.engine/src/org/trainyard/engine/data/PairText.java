@@ -21,6 +21,9 @@ public sealed interface PairText extends TokenText permits PairSource {
 		};
 	}
 
+	/** A source as it may be written. */
+	String example();
+
 	/**
 	 * The tokens of a source.
 	 *

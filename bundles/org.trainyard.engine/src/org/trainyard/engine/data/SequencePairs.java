@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.experiment.CopyTask;
@@ -34,6 +35,12 @@ record SequencePairs(int vocabularySize, int length, UnaryOperator<long[]> targe
 	public Pair draw(RandomGenerator random) {
 		long[] source = random.longs(length, Tokens.FIRST, vocabularySize).toArray();
 		return new Pair(source, target.apply(source));
+	}
+
+	@Override
+	public String example() {
+		return IntStream.range(0, length).mapToObj(i -> name(Tokens.FIRST + i * 2L % (vocabularySize - Tokens.FIRST)))
+				.collect(Collectors.joining(" "));
 	}
 
 	/** Numbers of tokens; a sequence may be shorter than those of the task. */

@@ -89,7 +89,7 @@ public record Decoding(Sampling sampling, int length, OptionalLong end, long voc
 					int token = sampling.choose(logits[i], i, position);
 					generated[i][position] = token;
 					ends[i] = end.isPresent() && token == end.getAsLong() ? position + 1 : -1;
-					listener.chosen(i, new Choice(token, logits[i]));
+					listener.chosen(i, new Choice(token, logits[i], sampling));
 				}
 			}
 		}

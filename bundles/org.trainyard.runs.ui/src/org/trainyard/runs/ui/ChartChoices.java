@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.ui.CurvesSettings.Draft;
 import org.trainyard.runs.ui.CurvesSettings.Spread;
 
@@ -20,9 +21,9 @@ final class ChartChoices {
 	private ChartChoices() {
 	}
 
-	/** A check for each metric. */
+	/** A check for each metric but those that only say something together. */
 	static void addMetrics(Menu menu, List<String> metrics, CurvesSettings settings, Consumer<Consumer<Draft>> change) {
-		for (String metric : metrics) {
+		for (String metric : metrics.stream().filter(each -> !ProfileName.isDetail(each)).toList()) {
 			check(menu, metric.replace("&", "&&"), !settings.hiddenMetrics().contains(metric), change,
 					(draft, shown) -> {
 						if (shown) {

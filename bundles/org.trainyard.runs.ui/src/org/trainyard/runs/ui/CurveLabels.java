@@ -7,15 +7,17 @@ import java.util.Map;
 import org.trainyard.runs.Run;
 
 /** What legends call runs: by name, with the identifier where another one has the same name. */
-final class CurveLabels {
+public final class CurveLabels {
 
 	private final Map<String, Integer> names = new HashMap<>();
 
-	CurveLabels(List<Run> runs) {
+	/** Labels for runs that are shown together. */
+	public CurveLabels(List<Run> runs) {
 		runs.forEach(run -> names.merge(run.name(), 1, Integer::sum));
 	}
 
-	String of(Run run) {
+	/** What a run is called. */
+	public String of(Run run) {
 		return names.getOrDefault(run.name(), 1) == 1 ? run.name() : run.name() + " (" + run.id() + ")";
 	}
 }

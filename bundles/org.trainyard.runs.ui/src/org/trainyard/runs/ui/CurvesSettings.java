@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
+import org.trainyard.profiling.ProfileName;
+
 /**
  * How curves are drawn and which; a plain value, for views and files to keep.
  *
@@ -66,8 +68,11 @@ public record CurvesSettings(Positions positions, boolean logarithmicPositions, 
 		colors = Map.copyOf(colors);
 	}
 
-	/** Whether a metric is drawn. */
+	/** Whether a metric is drawn. One that a view of the inside shows together with others is drawn if the filter asks. */
 	public boolean shows(String metric) {
+		if (filter.isBlank() && ProfileName.isDetail(metric)) {
+			return false;
+		}
 		return !hiddenMetrics.contains(metric) && metric.toLowerCase(Locale.ROOT)
 				.contains(filter.strip().toLowerCase(Locale.ROOT));
 	}

@@ -97,10 +97,21 @@ class SamplingTest {
 
 	@Test
 	void alternativesAreTheModelsOwnMostLikely() {
-		Choice choice = new Choice(2, LOGITS);
+		Choice choice = new Choice(2, LOGITS, new Sampling(1, 2, 1, 1));
 		assertEquals(0.05, choice.probability(), 1e-12);
 		assertEquals(List.of(1L, 3L), choice.alternatives(2).stream().map(Choice.Alternative::token).toList());
 		assertEquals(0.3, choice.alternatives(2).getLast().probability(), 1e-12);
+		assertEquals(0, choice.chance());
+		assertEquals(3.0 / 7, choice.alternatives(2).getLast().chance(), 1e-12);
+	}
+
+	@Test
+	void ofEqualAlternativesThoseWithLowerIdsComeFirst() {
+		Choice choice = new Choice(0, new double[] { 1, 2, 1, 2, 1, 0 }, Sampling.GREEDY);
+		for (int count = 0; count <= 7; count++) {
+			assertEquals(List.of(1L, 3L, 0L, 2L, 4L, 5L).subList(0, Math.min(count, 6)),
+					choice.alternatives(count).stream().map(Choice.Alternative::token).toList());
+		}
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,158 @@
+package org.trainyard.runs.ui.inside;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.trainyard.charts.HeatMap;
+import org.trainyard.charts.HeatMapGrid;
+import org.trainyard.plots.AxisRange;
+import org.trainyard.plots.HeatMapGridPlot;
+import org.trainyard.plots.HeatMapGridPlot.Tile;
+import org.trainyard.plots.Matrix;
+import org.trainyard.plots.ValueScale;
+import org.trainyard.profiling.DepthOrder;
+import org.trainyard.profiling.Group;
+import org.trainyard.profiling.ProfileName.HeadFigure;
+import org.trainyard.runs.Run;
+import org.trainyard.runs.RunStore;
+import org.trainyard.runs.StoreException;
+
+/** What attention heads look at: all of them side by side, one of them large, and what they say over training. */
+public final class AttentionView extends InsideView<AttentionView.Seen> {
+
+	/** The view's identifier. */
+	public static final String ID = "org.trainyard.runs.ui.attention";
+
+	private static final String PREFIX = "attention/";
+
+	/**
+	 * What was read.
+	 *
+	 * @param figures of all heads, by part, head and name
+	 */
+	record Seen(AttentionMaps maps, Progress figures) {
+	}
+
+	/** What the user has chosen; read by the background job. */
+	private volatile String kind = "";
+	private volatile long step = -1;
+
+	private Seen seen;
+	private String opened = "";
+	private Combo kinds;
+	private Combo figure;
+	private StepSlider slider;
+	private HeatMapGrid grid;
+	private HeatMap large;
+	private HeadFiguresPane figures;
+
+	public AttentionView() {
+		super(Group.ATTENTION, 1);
+	}
+
+	@Override
+	void create(Composite content) {
+		Composite row = new Composite(content, SWT.NONE);
+		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		row.setLayout(new GridLayout(3, false));
+		kinds = combo(row, Messages.AttentionView_kindToolTip);
+		kinds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			kind = kinds.getText();
+			askAgain();
+		}));
+		figure = combo(row, Messages.AttentionView_figureToolTip);
+		figure.setItems(Stream.of(HeadFigure.values()).map(HeadFiguresPane::label).toArray(String[]::new));
+		figure.select(0);
+		figure.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> drawFigures()));
+		slider = new StepSlider(row, chosen -> {
+			step = slider.isAtEnd() ? -1 : chosen;
+			askAgain();
+		});
+		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		SashForm sides = new SashForm(content, SWT.HORIZONTAL);
+		sides.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		grid = new HeatMapGrid(sides, this::open);
+		SashForm one = new SashForm(sides, SWT.VERTICAL);
+		large = new HeatMap(one, cell -> {
+		});
+		figures = new HeadFiguresPane(one);
+	}
+
+	private static Combo combo(Composite row, String toolTip) {
+		Combo combo = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+		combo.setToolTipText(toolTip);
+		return combo;
+	}
+
+	@Override
+	Seen read(RunStore store, List<Run> runs, IProgressMonitor monitor) throws StoreException {
+		String run = runs.getFirst().id();
+		Progress figures = Progress.read(store, run, PREFIX, DepthOrder.INSTANCE, monitor);
+		return new Seen(AttentionMaps.read(store, run, figures, kind, step, monitor), figures);
+	}
+
+	@Override
+	boolean isEmpty(Seen read) {
+		return read.maps.heads().isEmpty();
+	}
+
+	@Override
+	void show(List<Run> runs, Seen read) {
+		seen = read;
+		AttentionMaps maps = read.maps;
+		if (!Arrays.asList(kinds.getItems()).equals(maps.kinds())) {
+			kinds.setItems(maps.kinds().toArray(String[]::new));
+			kinds.requestLayout();
+		}
+		kinds.select(maps.kinds().indexOf(maps.kind()));
+		slider.setSteps(maps.steps());
+		List<Tile> tiles = maps.heads().stream()
+				.map(head -> new Tile(head.id(), title(head), head.layer(), head.number(), head.weights())).toList();
+		int layers = maps.heads().stream().mapToInt(AttentionMaps.Head::layer).max().orElse(0) + 1;
+		int heads = maps.heads().stream().mapToInt(AttentionMaps.Head::number).max().orElse(0) + 1;
+		List<Matrix> weights = tiles.stream().map(Tile::values).toList();
+		double largest = weights.stream().mapToDouble(Matrix::largest).max().orElse(1);
+		ValueScale scale = ValueScale.amounts(Messages.AttentionView_weight, weights, false)
+				.over(new AxisRange(0, largest > 0 ? largest : 1));
+		grid.setPlot(new HeatMapGridPlot("", named(Messages.AttentionView_layer, layers),
+				named(Messages.AttentionView_head, heads), tiles, maps.queries(), maps.keys(), scale));
+		open(opened);
+	}
+
+	private static List<String> named(String pattern, int count) {
+		return IntStream.range(0, count).mapToObj(i -> NLS.bind(pattern, i)).toList();
+	}
+
+	private static String title(AttentionMaps.Head head) {
+		return NLS.bind(Messages.AttentionView_title, head.layer(), head.number());
+	}
+
+	/** Shows one head large; the first one where it is not there. */
+	private void open(String head) {
+		HeatMapGridPlot plot = grid.plot();
+		Optional<Tile> tile = plot.tile(head).or(() -> plot.tiles().stream().findFirst());
+		tile.ifPresent(shown -> {
+			opened = shown.id();
+			large.setPlot(plot.plot(shown));
+			drawFigures();
+		});
+	}
+
+	private void drawFigures() {
+		HeadFigure chosen = HeadFigure.values()[figure.getSelectionIndex()];
+		seen.maps.heads().stream().filter(head -> head.id().equals(opened)).findFirst()
+				.ifPresent(head -> figures.show(seen.figures, seen.maps, head, chosen));
+	}
+}
