@@ -257,7 +257,7 @@ class InferenceProcessTest {
 			assertRefused(process, "{'request':'attention','id':1,'prompt':'a','tokens':[20]}",
 					"“tokens” is 20; it must be a whole number from 0 to 19.");
 			assertRefused(process, "{'request':'attention','id':1,'prompt':'a','tokens':[1],'layer':6}",
-					"“layer” is 6; it must be a whole number from 0 to 5.");
+					"“layer” is 6; it must be a whole number from 0 to 3.");
 			assertRefused(process, "{'request':'generate','id':1,'prompt':''}",
 					"Prompt: it is empty; write a character at least.");
 			assertRefused(process, "{'request':'generate','id':1,'prompt':'猫'}",
