@@ -90,6 +90,6 @@ final class ProfileChart {
 	}
 
 	private static String label(String name, PowerLaw law) {
-		return law == null ? name : name + String.format("  n^%.2f", law.exponent());
+		return law == null ? name : name + String.format(", n^%.2f", law.exponent());
 	}
 }

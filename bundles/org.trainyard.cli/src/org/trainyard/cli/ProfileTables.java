@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 import org.trainyard.profiling.ExperimentProfile;
 import org.trainyard.profiling.ExperimentProfile.Block;
@@ -91,18 +89,17 @@ record ProfileTables(ExperimentProfile profile) {
 
 	/** Milliseconds of the blocks alone, a row a length. */
 	private Table blocks() {
+		List<Scaling> blocks = profile.scaling().stream().filter(scaling -> isBlock(scaling.part())).toList();
 		List<String> head = new ArrayList<>(List.of(Messages.text("costs.operations")));
-		Map<Integer, List<String>> rows = new TreeMap<>();
-		for (Scaling scaling : profile.scaling()) {
-			if (isBlock(scaling.part())) {
-				head.add(Messages.text("profile.part." + scaling.part()).toUpperCase(Locale.ROOT));
-				scaling.points().forEach(point -> rows
-						.computeIfAbsent(point.length(), length -> new ArrayList<>(List.of(Numbers.grouped(length))))
-						.add(milliseconds(point.seconds())));
-			}
-		}
+		blocks.forEach(block -> head.add(Messages.text("profile.part." + block.part()).toUpperCase(Locale.ROOT)));
 		Table table = new Table(head).numbersFrom(0);
-		rows.values().forEach(table::row);
+		blocks.stream().flatMap(block -> block.points().stream()).map(Scaling.Point::length).distinct().sorted()
+				.forEach(length -> {
+					List<String> row = new ArrayList<>(List.of(Numbers.grouped(length)));
+					blocks.forEach(block -> row.add(block.points().stream().filter(point -> point.length() == length)
+							.findFirst().map(point -> milliseconds(point.seconds())).orElse(NONE)));
+					table.row(row);
+				});
 		return table;
 	}
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 		PredictCommand.class, AttentionCommand.class, RunsCommand.class, ShowCommand.class, MetricsCommand.class,
 		CompareCommand.class, TagCommand.class, NoteCommand.class, ParamsCommand.class, ProfileCommand.class,
 		PythonCommand.class, ForwardCommand.class, WeightsCommand.class, ImportCommand.class, ExportCommand.class,
-		ConfigCommand.class, DeleteCommand.class, RestoreCommand.class, StoreCommand.class })
+		ConfigCommand.class, DeleteCommand.class, RestoreCommand.class, StudiesCommand.class,
+		StoreCommand.class })
 public final class TrainyardCommand implements Runnable {
 
 	/** Exit code of a run that failed, and of errors that are nobody's fault. */

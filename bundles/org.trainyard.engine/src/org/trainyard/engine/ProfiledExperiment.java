@@ -85,17 +85,17 @@ public final class ProfiledExperiment {
 			requireMemory(pair);
 		}
 		next(Messages.get("profile.peak"));
-		double peak = MachinePeak.measure();
+		double peak = MachinePeak.measure(experiment.getTraining().getThreads());
 		List<Measurement> measurements = passes(peak);
 		List<Scaling> scaling = new ArrayList<>(blocks());
 		if (stop.isRequested()) {
 			return Optional.empty();
 		}
 		scaling.add(whole(Scaling.FORWARD, measurements, m -> m.operations().forward(),
-				m -> m.seconds().forward().minimum()));
+				m -> m.seconds().forward().work()));
 		scaling.add(whole(Scaling.BACKWARD, measurements, m -> m.operations().step() - m.operations().forward(),
-				m -> m.seconds().backward().minimum()));
-		scaling.add(whole(Scaling.STEP, measurements, m -> m.operations().step(), m -> m.seconds().total().minimum()));
+				m -> m.seconds().backward().work()));
+		scaling.add(whole(Scaling.STEP, measurements, m -> m.operations().step(), m -> m.seconds().total().work()));
 		String processor = new SystemInfo().getHardware().getProcessor().getProcessorIdentifier().getName().strip();
 		return Optional.of(new ExperimentProfile(name, request.passes(),
 				new Machine(processor, experiment.getTraining().getThreads(), peak), parameters(), measurements,

@@ -18,7 +18,7 @@ import org.trainyard.runs.StoreLocation;
 
 /**
  * A process that trains one experiment and records it, on a plain class path:
- * {@code --experiment FILE --store LOCATION --run ID --name NAME [--source ORIGINAL_FILE]}. With
+ * {@code --experiment FILE --store LOCATION --run ID --name NAME [--source ORIGINAL_FILE] [--sweep NAME]}. With
  * {@code --fork ID [--checkpoint last|best|STEP]} it starts from a checkpoint of another run. With
  * {@code --store LOCATION --resume ID} it continues a run of the store. Progress goes to standard output; what went
  * wrong, in one line, to standard error. SIGTERM and SIGINT stop it after the current step, with a checkpoint.
@@ -37,10 +37,11 @@ public final class TrainingProcess {
 	private static final String FORK = "--fork";
 	private static final String CHECKPOINT = "--checkpoint";
 	private static final String SOURCE = "--source";
+	private static final String SWEEP = "--sweep";
 	private static final List<String> OF_NEW_RUNS = List.of("--experiment", STORE, "--run", "--name");
 	private static final List<String> OF_RESUMED_RUNS = List.of(STORE, RESUME);
-	private static final List<String> KNOWN = List.of("--experiment", STORE, "--run", "--name", SOURCE, RESUME, FORK,
-			CHECKPOINT);
+	private static final List<String> KNOWN = List.of("--experiment", STORE, "--run", "--name", SOURCE, SWEEP, RESUME,
+			FORK, CHECKPOINT);
 
 	private TrainingProcess() {
 	}
@@ -93,7 +94,8 @@ public final class TrainingProcess {
 		Path file = Path.of(options.get("--experiment"));
 		Path source = Optional.ofNullable(options.get(SOURCE)).map(Path::of).orElse(file);
 		Experiment experiment = ExperimentFile.read(file);
-		NewRunRequest request = new NewRunRequest(options.get("--run"), options.get("--name"), Optional.of(source));
+		NewRunRequest request = new NewRunRequest(options.get("--run"), options.get("--name"), Optional.of(source))
+				.labelled(new RunLabels(options.getOrDefault(SWEEP, ""), "", List.of()));
 		String checkpoint = options.getOrDefault(CHECKPOINT, "last");
 		CheckpointChoice choice = CheckpointChoice.parse(checkpoint)
 				.orElseThrow(() -> new ExperimentException(Messages.get("process.checkpoint", checkpoint)));

@@ -1,20 +1,14 @@
 package org.trainyard.launch;
 
-import java.io.File;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.trainyard.runs.StoreLocation;
 
 /**
- * A program of the engine: the workbench's Java on a plain class path.
+ * A program of the engine that works on a run store.
  *
  * @param main      the class that is run
  * @param classPath jars and class folders of the engine and all that it needs
@@ -23,39 +17,16 @@ import org.trainyard.runs.StoreLocation;
  */
 record EngineProgram(String main, List<Path> classPath, int heap, StoreLocation store) {
 
-	/** In what it reads and writes. */
-	static final Charset ENCODING = StandardCharsets.UTF_8;
-
-	/** DJL asks nothing of anybody outside this machine. */
-	private static final Map<String, String> ENVIRONMENT = Map.of("OPT_OUT_TRACKING", "true", "DJL_OFFLINE", "true"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-
 	/** The command line up to the program's own arguments, of which the store is the first. */
 	List<String> arguments() {
-		List<String> arguments = new ArrayList<>();
-		arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		arguments.addAll(virtualMachineOptions());
-		arguments.addAll(List.of("-classpath", //$NON-NLS-1$
-				classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), main, //
-				"--store", store.toString())); //$NON-NLS-1$
+		List<String> arguments = EngineCommand.java(classPath, heap, main);
+		arguments.addAll(List.of("--store", store.toString())); //$NON-NLS-1$
 		return arguments;
-	}
-
-	/** The heap holds little, for tensors are in native memory: collectors with threads of their own would be in the way. */
-	private List<String> virtualMachineOptions() {
-		List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", //$NON-NLS-1$
-				"-Dfile.encoding=" + ENCODING, //$NON-NLS-1$
-				"-Dstdout.encoding=" + ENCODING, "-Dstderr.encoding=" + ENCODING, //$NON-NLS-1$ //$NON-NLS-2$
-				"-Duser.language=" + Locale.getDefault().getLanguage(), //$NON-NLS-1$
-				"-Dai.djl.offline=true", "--enable-native-access=ALL-UNNAMED")); //$NON-NLS-1$ //$NON-NLS-2$
-		if (heap > 0) {
-			options.add("-Xmx" + heap + 'm'); //$NON-NLS-1$
-		}
-		return options;
 	}
 
 	/** What the process needs in its environment, a password of the store too: arguments can be seen by everybody. */
 	Map<String, String> environment() {
-		Map<String, String> environment = new TreeMap<>(ENVIRONMENT);
+		Map<String, String> environment = new TreeMap<>(EngineCommand.ENVIRONMENT);
 		environment.putAll(store.environment());
 		return environment;
 	}

@@ -43,7 +43,7 @@ public final class InferenceProcess implements AutoCloseable {
 	private InferenceProcess(Process process, Consumer<InferenceEvent> listener) {
 		this.process = process;
 		this.listener = listener;
-		in = process.outputWriter(EngineProgram.ENCODING);
+		in = process.outputWriter(EngineCommand.ENCODING);
 	}
 
 	/**
@@ -148,9 +148,9 @@ public final class InferenceProcess implements AutoCloseable {
 
 	private void listen() {
 		CompletableFuture<String> complaint = new CompletableFuture<>();
-		daemon("inference errors", () -> complaint.complete(lastLine(process.errorReader(EngineProgram.ENCODING)))); //$NON-NLS-1$
+		daemon("inference errors", () -> complaint.complete(lastLine(process.errorReader(EngineCommand.ENCODING)))); //$NON-NLS-1$
 		daemon("inference replies", () -> { //$NON-NLS-1$
-			read(process.inputReader(EngineProgram.ENCODING),
+			read(process.inputReader(EngineCommand.ENCODING),
 					line -> InferenceReplies.read(line).ifPresent(listener));
 			listener.accept(new InferenceEvent.Ended(message(complaint.join())));
 		});

@@ -9,8 +9,15 @@ final class Messages extends NLS {
 	public static String EngineClassPath_noFile;
 	public static String InferenceProcess_ended;
 	public static String InferenceProcess_notStarted;
+	public static String ProfilingJob_ended;
+	public static String ProfilingJob_missing;
+	public static String ProfilingJob_name;
 	public static String ResumableRun_noExperiment;
 	public static String ResumableRun_state;
+	public static String StudyJob_ended;
+	public static String StudyJob_failed;
+	public static String StudyJob_missing;
+	public static String StudyJob_name;
 	public static String TrainingConfiguration_missing;
 	public static String TrainingConfiguration_noExperiment;
 	public static String TrainingJob_failed;

@@ -87,7 +87,7 @@ public final class TrainingLaunchDelegate extends LaunchConfigurationDelegate {
 	private static void start(TrainingProcessCommand command, Path folder, ILaunchConfiguration configuration,
 			ILaunch launch) throws CoreException {
 		Process process = start(command, folder, configuration);
-		launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, TrainingProcessCommand.ENCODING.name());
+		launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, EngineCommand.ENCODING.name());
 		var training = new TrainingRunProcess(launch, process, command.name(), Map.of(RUN, command.run(), //
 				IProcess.ATTR_PROCESS_TYPE, TrainingConfiguration.TYPE, //
 				DebugPlugin.ATTR_PATH, command.arguments().getFirst(), //

@@ -1,6 +1,5 @@
 package org.trainyard.launch;
 
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,9 +37,6 @@ public record TrainingProcessCommand(List<Path> classPath, int heap, StoreLocati
 		record Resume() implements Work {
 		}
 	}
-
-	/** In what the process writes to its console. */
-	static final Charset ENCODING = EngineProgram.ENCODING;
 
 	private static final String MAIN = "org.trainyard.engine.TrainingProcess"; //$NON-NLS-1$
 	private static final Path SETSID = Path.of("/usr/bin/setsid"); //$NON-NLS-1$

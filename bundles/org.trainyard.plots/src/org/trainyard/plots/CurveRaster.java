@@ -10,8 +10,9 @@ import java.util.Arrays;
  */
 public final class CurveRaster implements CurveSurface {
 
-	/** Strokes narrower than this, in pixels, are drawn as upright. */
+	/** Strokes narrower than this, in pixels, are drawn as upright; so are those up to a pixel that are very steep. */
 	private static final double UPRIGHT = 0.6;
+	private static final double STEEP = 8;
 
 	private static final int FULL = 255;
 
@@ -165,7 +166,8 @@ public final class CurveRaster implements CurveSurface {
 	private void stroke(double x0, double y0, double x1, double y1, double stroke) {
 		double dx = x1 - x0;
 		double dy = y1 - y0;
-		if (Math.abs(dx) <= UPRIGHT && Math.abs(dy) > Math.abs(dx)) {
+		double narrow = Math.abs(dy) > STEEP * Math.abs(dx) ? 1 : UPRIGHT;
+		if (Math.abs(dx) <= narrow && Math.abs(dy) > Math.abs(dx)) {
 			uprightStroke((x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1), stroke);
 		} else if (Math.abs(dy) > Math.abs(dx)) {
 			steep(x0, y0, x1, y1, stroke);
@@ -231,21 +233,26 @@ public final class CurveRaster implements CurveSurface {
 		double to = Math.min(height, Math.max(y0, y1));
 		double slope = (x1 - x0) / (y1 - y0);
 		double half = stroke / 2 * Math.sqrt(1 + slope * slope);
+		int left = (int) Math.max(0, Math.floor(Math.min(x0, x1) - half));
+		int right = (int) Math.min(width - 1.0, Math.floor(Math.max(x0, x1) + half));
+		for (int column = left; column <= right && from < to; column++) {
+			touch(column, (int) from, (int) Math.ceil(to) - 1);
+		}
 		for (int row = (int) from; row < to; row++) {
 			double upper = Math.max(from, row);
 			double lower = Math.min(to, row + 1.0);
 			double middle = x0 + ((upper + lower) / 2 - y0) * slope;
-			across(row, middle - half, middle + half, (lower - upper) * FULL);
+			across(row, Math.max(0, middle - half), Math.min(width, middle + half), (lower - upper) * FULL);
 		}
 	}
 
-	private void across(int row, double x0, double x1, double share) {
-		double from = Math.max(0, x0);
-		double to = Math.min(width, x1);
+	/** Covers a part of a row, of columns that are touched. */
+	private void across(int row, double from, double to, double share) {
+		double left = from;
 		for (int column = (int) from; column < to; column++) {
-			double part = Math.min(to, column + 1.0) - Math.max(from, column);
-			covered[column * height + row] += (int) Math.round(part * share);
-			touch(column, row, row);
+			double right = Math.min(to, column + 1.0);
+			covered[column * height + row] += (int) ((right - left) * share + 0.5);
+			left = right;
 		}
 	}
 }

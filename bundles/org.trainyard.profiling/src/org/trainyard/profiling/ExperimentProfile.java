@@ -11,7 +11,7 @@ import java.util.List;
  *  "machine": {"processor": "…", "threads": 1, "peakOperationsPerSecond": 8.1E10},
  *  "parameters": {"total": …, "trainable": …, "blocks": [{"name": "transformer.h.0", "parameters": …, "trainable": …}, …]},
  *  "measurements": [{"batch": 4, "length": 64,
- *    "seconds": {"first": …, "forward": {"mean": …, "minimum": …, "maximum": …}, "backward": {…}, "total": {…}},
+ *    "seconds": {"first": …, "forward": {"mean": …, "minimum": …, "maximum": …, "processor": …}, "backward": {…}, "total": {…}},
  *    "bytes": {"weights": …, "gradients": …, "optimizer": …, "activations": …, "peakResident": …},
  *    "reckonedBytes": {…},
  *    "operations": {"attentionProjections": …, "attentionScores": …, "feedForward": …, "ends": …, "forward": …, "step": …},
@@ -77,8 +77,18 @@ public record ExperimentProfile(String experiment, int passes, Machine machine, 
 	public record Times(double first, Seconds forward, Seconds backward, Seconds total) {
 	}
 
-	/** Seconds over all timed passes. */
-	public record Seconds(double mean, double minimum, double maximum) {
+	/**
+	 * Seconds over all timed passes.
+	 *
+	 * @param processor the least processor time of a pass, in which nothing else that the machine does is counted; null
+	 *                  where more than one thread computes
+	 */
+	public record Seconds(double mean, double minimum, double maximum, Double processor) {
+
+		/** What the work itself took: processor time where that is known, otherwise the shortest time. */
+		public double work() {
+			return processor == null ? minimum : processor;
+		}
 	}
 
 	/**

@@ -36,7 +36,8 @@ public record Scaling(String part, List<Point> points, PowerLaw operations, Powe
 	 *
 	 * @param length     in positions
 	 * @param operations floating-point operations, by the arithmetic of the experiment's costs
-	 * @param seconds    the shortest time of all passes, which what else runs on the machine disturbs least
+	 * @param seconds    of the fastest pass: processor time where one thread computes, so that what else runs on the machine
+	 *                   does not count; otherwise by the clock
 	 */
 	public record Point(int length, double operations, double seconds) {
 	}

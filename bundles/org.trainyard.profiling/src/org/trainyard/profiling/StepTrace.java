@@ -34,8 +34,11 @@ public final class StepTrace {
 		start = nanoTime.getAsLong();
 	}
 
-	/** What comes now belongs to this phase. */
+	/** What comes now belongs to this phase; says nothing new if what came before did. */
 	public void enter(Phase next) {
+		if (next == phase) {
+			return;
+		}
 		long now = nanoTime.getAsLong();
 		leave(now);
 		if (next == Phase.FORWARD) {

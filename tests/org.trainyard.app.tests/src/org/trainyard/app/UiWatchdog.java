@@ -54,10 +54,14 @@ public final class UiWatchdog implements BeforeEachCallback, AfterEachCallback {
 			// A page of an experiment is made when it is first shown: the settings page has one to three native widgets for
 			// each of some sixty settings, the diagram page its palette.
 			new Allowance("org.trainyard.model.editor.ExperimentEditor.pageChange", 900),
+			// Another kind of a part brings other settings: their fields, three native widgets each, are made anew, and the
+			// form is laid out.
+			new Allowance("org.trainyard.model.editor.settings.SettingsForm.show", 250),
 			// Leaving the source page, what was typed is read, and form, diagram, outline and costs follow at once.
 			new Allowance("org.trainyard.model.editor.ExperimentDocument.commitText", 600),
 			// What these wizards have made they open in its editor, within the click on Finish.
 			new Allowance("org.trainyard.model.editor.wizard.NewExperimentWizard.performFinish", 900),
+			new Allowance("org.trainyard.model.editor.wizard.NewStudyWizard.performFinish", 900),
 			new Allowance("org.trainyard.model.editor.exchange.ImportConfigurationWizard.performFinish", 900),
 			// A dialog with a table of all widths, computed and filled before it is shown.
 			new Allowance("org.trainyard.model.editor.cost.SizeAdvisorDialog.open", 600));

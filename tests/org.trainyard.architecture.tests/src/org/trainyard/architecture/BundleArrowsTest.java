@@ -31,7 +31,7 @@ class BundleArrowsTest {
 			Map.entry("cli", Set.of("engine", "model", "runs", "launch", "plots")), Map.entry("plots", Set.of()),
 			Map.entry("charts", Set.of("plots")),
 			Map.entry("model.editor", Set.of("model.edit", "charts")),
-			Map.entry("launch.ui", Set.of("launch", "charts")),
+			Map.entry("launch.ui", Set.of("launch", "profiling", "charts")),
 			Map.entry("runs.ui", Set.of("runs", "profiling", "charts")),
 			Map.entry("app", Set.of("model.editor", "launch.ui", "runs.ui", "examples", "help")),
 			Map.entry("examples", Set.of()), Map.entry("help", Set.of()));

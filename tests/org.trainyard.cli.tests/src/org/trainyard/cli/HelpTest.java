@@ -29,7 +29,8 @@ class HelpTest {
 			"show", "metrics",
 			"compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
 			"config import",
-			"config export", "delete", "restore", "store", "store check", "store backup", "store compact",
+			"config export", "delete", "restore", "studies", "studies show", "studies copy", "studies run",
+			"store", "store check", "store backup", "store compact",
 			"store trash" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
@@ -54,7 +55,7 @@ class HelpTest {
 				"show",
 				"metrics", "compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
 				"delete",
-				"restore", "store")) {
+				"restore", "studies", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}

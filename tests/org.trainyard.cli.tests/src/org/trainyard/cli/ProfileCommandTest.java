@@ -67,7 +67,7 @@ class ProfileCommandTest {
 		JsonObject scores = profile.getAsJsonArray("scaling").get(0).getAsJsonObject();
 		assertEquals("attentionScores", scores.get("part").getAsString());
 		assertEquals(2, scores.getAsJsonObject("operations").get("exponent").getAsDouble(), 1e-9);
-		assertEquals(2, scores.getAsJsonArray("points").size());
+		assertEquals(3, scores.getAsJsonArray("points").size());
 	}
 
 	@Test
@@ -108,10 +108,10 @@ class ProfileCommandTest {
 		NodeList texts = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile())
 				.getElementsByTagName("text");
 		List<String> all = IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList();
-		assertTrue(all.contains("copy.experiment: operations of a sequence"), all.toString());
+		assertTrue(all.contains("copy.experiment: operations of a sequence (measured: time × peak)"), all.toString());
 		assertTrue(all.contains("copy.experiment: time of a sequence"), all.toString());
-		assertTrue(all.contains("attention scores: arithmetic  n^2.00"), all.toString());
-		assertTrue(all.stream().anyMatch(text -> text.matches("feed-forward block: time × peak  n\\^-?[\\d.]+")),
+		assertTrue(all.contains("attention scores: arithmetic, n^2.00"), all.toString());
+		assertTrue(all.stream().anyMatch(text -> text.matches("feed-forward block: measured, n\\^-?[\\d.]+")),
 				all.toString());
 	}
 

@@ -96,7 +96,7 @@ class ProfiledExperimentTest {
 			"model=decoder-only model.norm=batch-norm training.optimizer=sgd" })
 	void everyKindOfModelIsMeasured(String settings) throws Exception {
 		Experiment experiment = with(settings);
-		ExperimentProfile profile = measure(experiment, "3", "4,8", 256);
+		ExperimentProfile profile = measure(experiment, "3", "4,8", 128);
 		assertEquals(2, profile.measurements().size());
 		for (Measurement m : profile.measurements()) {
 			assertEquals(4 * ParameterCount.total(experiment), m.bytes().weights());
@@ -106,7 +106,7 @@ class ProfiledExperimentTest {
 		List<String> parts = profile.scaling().stream().map(Scaling::part).toList();
 		assertEquals(List.of(Scaling.SCORES, Scaling.ATTENTION, Scaling.FEED_FORWARD, Scaling.FORWARD, Scaling.BACKWARD,
 				Scaling.STEP), parts);
-		assertEquals(List.of(64, 128, 256),
+		assertEquals(List.of(64, 96, 128),
 				profile.scaling().getFirst().points().stream().map(Scaling.Point::length).toList());
 		assertEquals(2, profile.scaling().getFirst().operations().exponent(), 1e-9, "of scores");
 		assertEquals(1, profile.scaling().get(2).operations().exponent(), 1e-9, "of feed-forward");
@@ -126,11 +126,11 @@ class ProfiledExperimentTest {
 		List<String> said = new ArrayList<>();
 		ProfiledExperiment.measure(experiment, "some", ProfileRequest.of(experiment, "3", "4,8", 1, 128),
 				(done, all, what) -> said.add(done + "/" + all), new StopRequest());
-		assertEquals(List.of("0/5", "1/5", "2/5", "3/5", "4/5"), said);
+		assertEquals(List.of("0/6", "1/6", "2/6", "3/6", "4/6", "5/6"), said);
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 1, 2, 3, 4 })
+	@ValueSource(ints = { 0, 1, 2, 3, 5 })
 	void itStopsWhereverItIs(int at) throws Exception {
 		Experiment experiment = Experiments.small();
 		StopRequest stop = new StopRequest();

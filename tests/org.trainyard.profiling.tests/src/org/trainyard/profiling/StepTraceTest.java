@@ -28,7 +28,8 @@ class StepTraceTest {
 	@Test
 	void aStepOfALayeredModel() {
 		trace.enter(Phase.DATA);
-		after(10, told -> told.enter(Phase.FORWARD));
+		after(4, told -> told.enter(Phase.DATA));
+		after(6, told -> told.enter(Phase.FORWARD));
 		after(1, told -> told.part("wte"));
 		after(2, told -> told.part("h.0.attn"));
 		after(3, told -> told.part("h.0.mlp"));

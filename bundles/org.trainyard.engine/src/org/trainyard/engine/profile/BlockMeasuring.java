@@ -8,6 +8,7 @@ import java.util.Map;
 import org.trainyard.engine.data.RandomStream;
 import org.trainyard.engine.model.LayerBlocks;
 import org.trainyard.engine.tensor.Autograd;
+import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.training.StopRequest;
@@ -31,21 +32,38 @@ public final class BlockMeasuring {
 	private static final int SHORTEST = 64;
 	private static final int LONGEST = 16_384;
 	/** A pass is not repeated once a length has taken this long. */
-	private static final long ENOUGH_NANOSECONDS = 1_500_000_000;
+	private static final long ENOUGH_NANOSECONDS = 1_000_000_000;
+
+	/**
+	 * A feed-forward block has two inner tensors at once. From this size of each on, the C library gives their memory back
+	 * to the system after each pass (glibc's mmap threshold is 32 MiB at most), and getting it again would hide how the
+	 * block grows.
+	 */
+	private static final long KEPT_BYTES = 16 << 20;
+	/** Freed once, a tensor of this size makes glibc keep the memory of smaller ones, up to twice as much. */
+	private static final long LARGEST_KEPT_BYTES = 31 << 20;
 
 	private final LayerBlocks blocks;
+	private final int inner;
 	private final RandomInput input;
+	private final WorkClock clock;
 
 	/** @param longest of the sequences that will be measured */
 	public BlockMeasuring(Experiment experiment, int longest) {
 		long seed = experiment.getTraining().getSeed();
 		blocks = new LayerBlocks(experiment, longest, RandomStream.WEIGHTS.at(seed, 0));
 		input = new RandomInput(experiment, RandomStream.DATA.at(seed, 1));
+		inner = experiment.getModel().getFeedForwardSize();
+		clock = WorkClock.of(experiment.getTraining().getThreads());
+		try (var scope = new Scope()) {
+			Tensor.empty(ElementType.FLOAT32, LARGEST_KEPT_BYTES / Float.BYTES);
+		}
 	}
 
 	/**
-	 * The lengths that show how the blocks of a model grow: powers of two from {@value #SHORTEST} up to where the longest
-	 * attention takes {@value #MOST_OPERATIONS} operations, or its weights a GiB, but not above {@value #LONGEST}.
+	 * The lengths that show how the blocks of a model grow: powers of two from {@value #SHORTEST} on and what lies halfway
+	 * between them, up to where the longest attention takes {@value #MOST_OPERATIONS} operations, or its weights a GiB, but
+	 * not above {@value #LONGEST}.
 	 *
 	 * @param most no longer than this
 	 */
@@ -53,11 +71,13 @@ public final class BlockMeasuring {
 		Model model = experiment.getModel();
 		double bytes = bytesOfPair(model);
 		List<Integer> lengths = new ArrayList<>();
-		for (int length = SHORTEST; length <= Math.min(LONGEST, most); length *= 2) {
-			double pairs = (double) length * length;
-			boolean fits = pairs * 4 * model.getHiddenSize() <= MOST_OPERATIONS && pairs * bytes <= MOST_BYTES;
-			if (fits || lengths.size() < Scaling.END) {
-				lengths.add(length);
+		for (int power = SHORTEST; power <= LONGEST; power *= 2) {
+			for (int length : new int[] { power, power + power / 2 }) {
+				double pairs = (double) length * length;
+				boolean fits = pairs * 4 * model.getHiddenSize() <= MOST_OPERATIONS && pairs * bytes <= MOST_BYTES;
+				if (length <= Math.min(LONGEST, most) && (fits || lengths.size() < Scaling.END)) {
+					lengths.add(length);
+				}
 			}
 		}
 		return lengths;
@@ -80,7 +100,8 @@ public final class BlockMeasuring {
 	 * Times the blocks on a sequence.
 	 *
 	 * @param stop asked for before each pass
-	 * @return seconds of the fastest pass by the names of {@link Scaling}; empty if a stop was requested
+	 * @return seconds of the fastest pass, of the processor where one thread computes, by the names of {@link Scaling}; without the
+	 *         feed-forward block where its tensors are too large for that, and empty if a stop was requested
 	 */
 	public Map<String, Double> measure(int length, int passes, StopRequest stop) {
 		Map<String, Double> seconds = new LinkedHashMap<>();
@@ -90,12 +111,14 @@ public final class BlockMeasuring {
 			Tensor values = input.normal(1, length, blocks.keyWidth());
 			seconds.put(Scaling.SCORES, fastest(() -> blocks.scores(x, keys, values), passes, stop));
 			seconds.put(Scaling.ATTENTION, fastest(() -> blocks.attention(x), passes, stop));
-			seconds.put(Scaling.FEED_FORWARD, fastest(() -> blocks.feedForward(x), passes, stop));
+			if ((long) length * inner * Float.BYTES < KEPT_BYTES) {
+				seconds.put(Scaling.FEED_FORWARD, fastest(() -> blocks.feedForward(x), passes, stop));
+			}
 		}
 		return stop.isRequested() ? Map.of() : seconds;
 	}
 
-	private static double fastest(Runnable pass, int passes, StopRequest stop) {
+	private double fastest(Runnable pass, int passes, StopRequest stop) {
 		if (!stop.isRequested()) {
 			time(pass); // gets memory, and the kernel for this shape
 		}
@@ -107,11 +130,11 @@ public final class BlockMeasuring {
 		return fastest / 1e9;
 	}
 
-	private static long time(Runnable pass) {
+	private long time(Runnable pass) {
 		try (var scope = new Scope()) {
-			long start = System.nanoTime();
+			long start = clock.now();
 			pass.run();
-			return System.nanoTime() - start;
+			return clock.now() - start;
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.trainyard.engine.profile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,11 +42,13 @@ public final class PassMeasuring {
 	private final RandomInput input;
 	private final long optimizerBytes;
 	private final double peak;
+	private final WorkClock clock;
 
 	/** @param peak operations a second of the machine */
 	public PassMeasuring(Experiment experiment, double peak) {
 		this.experiment = EcoreUtil.copy(experiment);
 		this.peak = peak;
+		clock = WorkClock.of(experiment.getTraining().getThreads());
 		Training training = this.experiment.getTraining();
 		training.setAccumulation(1); // one batch is measured
 		network = Network.of(this.experiment, ElementType.FLOAT32, RandomStream.WEIGHTS.at(training.getSeed(), 0));
@@ -53,8 +56,28 @@ public final class PassMeasuring {
 		optimizerBytes = bytes(Optimizer.of(network.trained(), training).state().values());
 	}
 
-	/** One pass: seconds, and bytes where they can be asked. */
-	private record Pass(double forward, double backward, long gradients, Optional<Long> activations) {
+	/** One pass: its halves, and bytes where they can be asked. */
+	private record Pass(Time forward, Time backward, long gradients, Optional<Long> activations) {
+
+		Time total() {
+			return new Time(forward.seconds + backward.seconds, forward.work + backward.work);
+		}
+	}
+
+	/** Seconds by the clock, and seconds of work. */
+	private record Time(double seconds, double work) {
+	}
+
+	/** Starts now. */
+	private final class Stopwatch {
+
+		private final long workStart = clock.now();
+		private final long start = System.nanoTime();
+
+		Time stop() {
+			long end = System.nanoTime();
+			return new Time((end - start) / 1e9, (clock.now() - workStart) / 1e9);
+		}
 	}
 
 	/**
@@ -83,15 +106,14 @@ public final class PassMeasuring {
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
 			Torch.seed(RandomStream.DROPOUT.seed(experiment.getTraining().getSeed(), number));
 			Optional<Long> before = NativeMemory.allocated();
-			long start = System.nanoTime();
+			Stopwatch forwards = new Stopwatch();
 			Forward forward = network.forward(batch, true);
 			forward.loss().item();
-			long half = System.nanoTime();
+			Time half = forwards.stop();
 			Optional<Long> held = NativeMemory.allocated().flatMap(after -> before.map(less -> after - less));
-			long again = System.nanoTime();
+			Stopwatch backwards = new Stopwatch();
 			List<Tensor> gradients = forward.gradients();
-			long end = System.nanoTime();
-			return new Pass((half - start) / 1e9, (end - again) / 1e9, bytes(gradients), held);
+			return new Pass(half, backwards.stop(), bytes(gradients), held);
 		}
 	}
 
@@ -99,10 +121,9 @@ public final class PassMeasuring {
 		Pass first = all.getFirst();
 		Pass last = all.getLast();
 		List<Pass> timed = all.subList(WARM_UP, all.size());
-		Times times = new Times(first.forward + first.backward,
-				seconds(timed.stream().mapToDouble(Pass::forward).toArray()),
-				seconds(timed.stream().mapToDouble(Pass::backward).toArray()),
-				seconds(timed.stream().mapToDouble(pass -> pass.forward + pass.backward).toArray()));
+		Times times = new Times(first.total().seconds, seconds(timed.stream().map(Pass::forward).toList()),
+				seconds(timed.stream().map(Pass::backward).toList()),
+				seconds(timed.stream().map(Pass::total).toList()));
 		Memory memory = new Memory(bytes(network.parameters().values()), last.gradients, optimizerBytes,
 				last.activations.orElse(null), NativeMemory.peakResident().orElse(null));
 		Costs costs = Costs.of(experiment, batch, length);
@@ -118,16 +139,10 @@ public final class PassMeasuring {
 				speed, speed / peak);
 	}
 
-	private static Seconds seconds(double[] values) {
-		double sum = 0;
-		double least = Double.MAX_VALUE;
-		double most = 0;
-		for (double value : values) {
-			sum += value;
-			least = Math.min(least, value);
-			most = Math.max(most, value);
-		}
-		return new Seconds(sum / values.length, least, most);
+	private Seconds seconds(List<Time> times) {
+		DoubleSummaryStatistics seconds = times.stream().mapToDouble(Time::seconds).summaryStatistics();
+		double work = times.stream().mapToDouble(Time::work).min().orElseThrow();
+		return new Seconds(seconds.getAverage(), seconds.getMin(), seconds.getMax(), clock.processor() ? work : null);
 	}
 
 	private static long bytes(Collection<Tensor> tensors) {

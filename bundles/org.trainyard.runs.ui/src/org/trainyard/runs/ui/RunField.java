@@ -14,7 +14,7 @@ enum RunField implements RunColumn {
 	NAME(RunProperty.NAME, Messages.RunField_name, 190),
 	ID(RunProperty.ID, Messages.RunField_id, 90),
 	STARTED(RunProperty.STARTED, Messages.RunField_started, 150),
-	DURATION(RunProperty.DURATION, Messages.RunField_duration, 85),
+	DURATION(RunProperty.DURATION, Messages.RunField_duration, 105),
 	STEP(RunProperty.STEP, Messages.RunField_step, 100) {
 		@Override
 		public String text(RunFacts facts, Instant now) {

@@ -1,0 +1,39 @@
+package org.trainyard.model.study;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.trainyard.model.ExperimentException;
+
+/**
+ * What a study says to people: the page in its folder.
+ *
+ * @param folder of the study
+ */
+public record StudyText(Path folder) {
+
+	private static final String PAGE = "page";
+	private static final String HEADING = "# ";
+
+	/**
+	 * What it is for and what is expected, as Markdown, in the language of the default locale if there is such a page.
+	 *
+	 * @throws ExperimentException if there is none, or it cannot be read
+	 */
+	public String page() throws ExperimentException {
+		return StudyFile.text(file());
+	}
+
+	/** The file of that page. */
+	public Path file() {
+		Path own = folder.resolve(PAGE + '_' + Locale.getDefault().getLanguage() + ".md");
+		return Files.exists(own) ? own : folder.resolve(PAGE + ".md");
+	}
+
+	/** The first heading of the page, or else the name of the folder. */
+	public String title() throws ExperimentException {
+		return page().lines().filter(line -> line.startsWith(HEADING)).findFirst()
+				.map(line -> line.substring(HEADING.length()).strip()).orElse(folder.getFileName().toString());
+	}
+}
