@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.engine.Experiments;
@@ -286,6 +287,7 @@ class InferenceProcessTest {
 	}
 
 	@Test
+	@Tag("long")
 	void whatKeepsItFromStartingIsOneLine() throws Exception {
 		assertNotStarted("--run", start(COPY, "--run"));
 		assertNotStarted("--checkpoint is first", start(COPY, "--checkpoint", "first"));
