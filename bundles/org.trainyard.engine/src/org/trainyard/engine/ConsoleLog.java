@@ -1,9 +1,11 @@
 package org.trainyard.engine;
 
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-import org.trainyard.engine.training.Metric;
 import org.trainyard.runs.RunState;
 
 /** Follows a run in plain lines on standard output. */
@@ -28,8 +30,9 @@ final class ConsoleLog implements TrainingListener {
 
 	@Override
 	public void evaluated(long step, Map<String, Double> metrics) {
-		System.out.println(Messages.get("console.evaluated", step, metrics.get(Metric.EVALUATION_LOSS),
-				metrics.get(Metric.TOKEN_ACCURACY), metrics.get(Metric.EXACT_MATCH)));
+		System.out.println(Messages.get("console.evaluated", step, new TreeMap<>(metrics).entrySet().stream()
+				.map(metric -> metric.getKey() + String.format(Locale.ROOT, " %.4f", metric.getValue()))
+				.collect(Collectors.joining("  "))));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.trainyard.launch;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,11 +18,15 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.trainyard.runs.StoreLocation;
 
 /**
  * Runs the study of a folder in a process of its own, into the workbench's run store, and leaves the results in the
- * folder. Cancelling it stops the run that is at work with a checkpoint; running the study again goes on.
+ * folder. Cancelling it stops the run that is at work with a checkpoint; running the study again goes on. Closing the
+ * workbench ends neither.
  */
 public final class StudyJob extends Job {
 
@@ -29,6 +34,7 @@ public final class StudyJob extends Job {
 	public static final Object FAMILY = StudyJob.class;
 
 	private static final String MAIN = "org.trainyard.engine.study.StudyProcess"; //$NON-NLS-1$
+	private static final Path SETSID = Path.of("/usr/bin/setsid"); //$NON-NLS-1$
 	private static final String RESULTS = "results"; //$NON-NLS-1$
 	/** The line of the process that comes to a run. */
 	private static final Pattern PROGRESS = Pattern.compile("(\\d+)/(\\d+) (.*)"); //$NON-NLS-1$
@@ -58,11 +64,20 @@ public final class StudyJob extends Job {
 
 	@Override
 	protected void canceling() {
+		if (isClosing()) {
+			return; // the platform cancels all jobs then
+		}
 		cancelled = true;
 		Process running = process;
 		if (running != null) {
 			running.destroy();
 		}
+	}
+
+	private static boolean isClosing() {
+		Bundle own = FrameworkUtil.getBundle(StudyJob.class);
+		return own.getState() != Bundle.ACTIVE
+				|| own.getBundleContext().getBundle(Constants.SYSTEM_BUNDLE_ID).getState() == Bundle.STOPPING;
 	}
 
 	@Override
@@ -84,6 +99,9 @@ public final class StudyJob extends Job {
 	private IStatus run(Path study, IProgressMonitor monitor) throws CoreException, IOException, InterruptedException {
 		StoreLocation store = TrainingLaunchDelegate.store();
 		List<String> command = EngineCommand.java(EngineClassPath.find(), 0, MAIN);
+		if (Files.isExecutable(SETSID)) {
+			command.addFirst(SETSID.toString()); // what ends the workbench does not reach it
+		}
 		command.addAll(List.of(study.toString(), store.toString(), study.resolve(RESULTS).toString()));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(study.toFile()).redirectErrorStream(true);
 		builder.environment().putAll(EngineCommand.ENVIRONMENT);

@@ -62,7 +62,7 @@ class StudiesTest {
 	@Test
 	void aStudyIsCopiedAndItsPageOpened() throws Exception {
 		openWizard();
-		Text shown = Widgets.one(dialog.getShell(), Text.class, text -> (text.getStyle() & SWT.MULTI) != 0);
+		Text shown = Widgets.one(dialog.getShell(), Text.class, text -> text.getText().startsWith("# "));
 		assertTrue(shown.getText().startsWith("# Copying with"), shown.getText());
 		assertTrue(shown.getText().contains("## What to expect"));
 		press("&Next >");

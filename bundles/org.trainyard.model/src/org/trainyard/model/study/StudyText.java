@@ -15,6 +15,8 @@ public record StudyText(Path folder) {
 
 	private static final String PAGE = "page";
 	private static final String HEADING = "# ";
+	/** From here on characters stand without blanks between them, as in Japanese. */
+	private static final char WIDE = 0x2E80;
 
 	/**
 	 * What it is for and what is expected, as Markdown, in the language of the default locale if there is such a page.
@@ -35,5 +37,20 @@ public record StudyText(Path folder) {
 	public String title() throws ExperimentException {
 		return page().lines().filter(line -> line.startsWith(HEADING)).findFirst()
 				.map(line -> line.substring(HEADING.length()).strip()).orElse(folder.getFileName().toString());
+	}
+
+	/** The page with each paragraph in one line, for a place that breaks lines itself. */
+	public String unwrapped() throws ExperimentException {
+		StringBuilder text = new StringBuilder();
+		String before = "";
+		for (String line : page().lines().toList()) {
+			String stripped = line.strip();
+			boolean continues = !before.isEmpty() && !before.startsWith("#") && !stripped.isEmpty()
+					&& !stripped.startsWith("#") && !stripped.startsWith("- ");
+			boolean blank = continues && before.charAt(before.length() - 1) < WIDE && stripped.charAt(0) < WIDE;
+			text.append(continues ? blank ? " " : "" : text.isEmpty() ? "" : "\n").append(stripped);
+			before = stripped;
+		}
+		return text.toString();
 	}
 }

@@ -141,6 +141,22 @@ class StudyFileTest {
 	}
 
 	@Test
+	void aPageIsUnwrappedInBothKindsOfScript() throws Exception {
+		Files.writeString(folder.resolve("page.md"), """
+				# Title
+				Two
+				words
+				- one
+				  item
+				- 二つの
+				  行
+
+				End
+				""");
+		assertEquals("# Title\nTwo words\n- one item\n- 二つの行\n\nEnd", new StudyText(folder).unwrapped());
+	}
+
+	@Test
 	void aFolderWithoutTheFileIsNoStudy() {
 		assertFalse(Study.isStudy(folder));
 		assertTrue(assertThrows(ExperimentException.class, () -> StudyFile.read(folder)).getMessage()

@@ -20,7 +20,7 @@ import org.trainyard.model.study.StudyText;
  *
  * @param name  of its folder, stable in every language
  * @param title in the user's language
- * @param page  in the user's language, Markdown
+ * @param page  in the user's language, Markdown with a paragraph a line
  */
 record ShippedStudy(String name, String title, String page, Path folder) {
 
@@ -49,7 +49,7 @@ record ShippedStudy(String name, String title, String page, Path folder) {
 	private static Optional<ShippedStudy> read(String name, Path folder) {
 		StudyText text = new StudyText(folder);
 		try {
-			return Optional.of(new ShippedStudy(name, text.title(), text.page(), folder));
+			return Optional.of(new ShippedStudy(name, text.title(), text.unwrapped(), folder));
 		} catch (ExperimentException e) {
 			return Optional.empty();
 		}

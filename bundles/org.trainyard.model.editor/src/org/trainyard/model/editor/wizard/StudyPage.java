@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 /** Asks which study, and shows its page. */
 final class StudyPage extends WizardPage {
 
-	private static final int LIST_WIDTH = 300;
+	private static final int LIST_WIDTH = 360;
 	private static final int HEIGHT = 360;
 	private static final int PAGE_WIDTH = 460;
 
