@@ -85,7 +85,7 @@ public final class ProfiledExperiment {
 			requireMemory(pair);
 		}
 		next(Messages.get("profile.peak"));
-		double peak = MachinePeak.measure(experiment.getTraining().getThreads());
+		double peak = MachinePeak.of(experiment.getTraining().getThreads());
 		List<Measurement> measurements = passes(peak);
 		List<Scaling> scaling = new ArrayList<>(blocks());
 		if (stop.isRequested()) {

@@ -149,12 +149,15 @@ public final class ProfileName {
 	}
 
 	/**
-	 * Whether a metric is one of many that only together say something: of each block, head, expert or iteration. Views of
-	 * the inside show them; lists of metrics would drown in them.
+	 * Whether a metric is not one that a list of all metrics should begin with: one of many of blocks, heads, experts or
+	 * iterations, which views of the inside show together, or a part of time, memory and the machine.
 	 */
 	public static boolean isDetail(String metric) {
-		return metric.startsWith(GRADIENT_NORM) || metric.startsWith("block/") || metric.startsWith(ATTENTION)
-				|| metric.startsWith(EXPERTS) || metric.startsWith("fixed_point/residual/");
+		if (metric.equals(STEP_TIME) || metric.equals(INFERENCE_TIME) || metric.equals(RESIDENT_MEMORY)) {
+			return false;
+		}
+		return group(metric).filter(group -> group != Group.FIXED_POINT).isPresent()
+				|| metric.startsWith("fixed_point/residual/");
 	}
 
 	/** The group to which a name of a metric or a record belongs; none if it is not one that profiling gives. */

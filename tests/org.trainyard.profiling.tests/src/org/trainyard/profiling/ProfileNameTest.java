@@ -2,7 +2,9 @@ package org.trainyard.profiling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.trainyard.profiling.ProfileName.HeadFigure;
@@ -27,5 +29,13 @@ class ProfileNameTest {
 		assertEquals(Optional.empty(), ProfileName.group("train/loss"));
 		assertEquals(Optional.of(Group.TIME), ProfileName.group(ProfileName.TOKENS_PER_SECOND));
 		assertEquals("profiling.fixedPoint", Group.FIXED_POINT.setting());
+	}
+
+	@Test
+	void listsBeginWithWhatSaysSomethingAlone() {
+		assertEquals(List.of("train/loss", "time/step", "memory/resident", "fixed_point/residual"), Stream
+				.of("train/loss", "time/step", "time/forward", "memory/resident", "memory/peak", "machine/processor",
+						"fixed_point/residual", "fixed_point/residual/3", "attention/h.0.attn/1/entropy")
+				.filter(name -> !ProfileName.isDetail(name)).toList());
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -14,6 +15,7 @@ import org.trainyard.engine.model.Forward;
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
+import org.trainyard.engine.tensor.NativeHeap;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Torch;
@@ -88,7 +90,7 @@ public final class PassMeasuring {
 	 * @return none if a stop was requested
 	 */
 	public Optional<Measurement> measure(int batch, int length, int passes, StopRequest stop) {
-		NativeMemory.resetPeak();
+		PeakMemory.reset();
 		try (var scope = new Scope()) {
 			Batch read = input.batch(batch, length);
 			List<Pass> all = new ArrayList<>();
@@ -105,12 +107,13 @@ public final class PassMeasuring {
 	private Pass pass(Batch batch, int number) {
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
 			Torch.seed(RandomStream.DROPOUT.seed(experiment.getTraining().getSeed(), number));
-			Optional<Long> before = NativeMemory.allocated();
+			OptionalLong before = NativeHeap.inUse();
 			Stopwatch forwards = new Stopwatch();
 			Forward forward = network.forward(batch, true);
 			forward.loss().item();
 			Time half = forwards.stop();
-			Optional<Long> held = NativeMemory.allocated().flatMap(after -> before.map(less -> after - less));
+			Optional<Long> held = before.isEmpty() ? Optional.empty()
+					: Optional.of(NativeHeap.inUse().getAsLong() - before.getAsLong());
 			Stopwatch backwards = new Stopwatch();
 			List<Tensor> gradients = forward.gradients();
 			return new Pass(half, backwards.stop(), bytes(gradients), held);
@@ -125,7 +128,7 @@ public final class PassMeasuring {
 				seconds(timed.stream().map(Pass::backward).toList()),
 				seconds(timed.stream().map(Pass::total).toList()));
 		Memory memory = new Memory(bytes(network.parameters().values()), last.gradients, optimizerBytes,
-				last.activations.orElse(null), NativeMemory.peakResident().orElse(null));
+				last.activations.orElse(null), PeakMemory.resident().orElse(null));
 		Costs costs = Costs.of(experiment, batch, length);
 		org.trainyard.model.Memory reckoned = costs.memory();
 		org.trainyard.model.Operations operations = costs.operations();

@@ -3,6 +3,7 @@ package org.trainyard.engine.training;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.trainyard.engine.profile.MachinePeak;
 import org.trainyard.model.Costs;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.profiling.Durations;
@@ -43,7 +44,7 @@ final class TimeProbe implements Probe {
 
 	@Override
 	public void start(long step) {
-		peak = PeakSpeed.of(threads);
+		peak = MachinePeak.of(threads);
 		events.metric(ProfileName.PEAK_OPERATIONS_PER_SECOND, step, peak);
 	}
 

@@ -68,7 +68,7 @@ public record CurvesSettings(Positions positions, boolean logarithmicPositions, 
 		colors = Map.copyOf(colors);
 	}
 
-	/** Whether a metric is drawn. One that a view of the inside shows together with others is drawn if the filter asks. */
+	/** Whether a metric is drawn. A {@linkplain ProfileName#isDetail detail} is drawn if the filter asks. */
 	public boolean shows(String metric) {
 		if (filter.isBlank() && ProfileName.isDetail(metric)) {
 			return false;

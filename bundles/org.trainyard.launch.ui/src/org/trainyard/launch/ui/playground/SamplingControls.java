@@ -18,7 +18,8 @@ final class SamplingControls {
 
 	private static final Range TEMPERATURE = new Range(2, 0, 200, 1000);
 	private static final Range TOP_P = new Range(2, 1, 100, 100);
-	private static final Range LENGTH = new Range(0, 1, 500, 1_000_000);
+	/** All tokens are kept with their alternatives, about a kilobyte each. */
+	private static final Range LENGTH = new Range(0, 1, 500, 10_000);
 	private static final int USUAL_TOP_K = 100;
 	private static final int USUAL_LENGTH = 200;
 
