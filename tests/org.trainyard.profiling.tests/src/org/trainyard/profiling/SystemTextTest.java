@@ -3,14 +3,13 @@ package org.trainyard.profiling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** What the system and the driver of a GPU say of themselves, as text. */
 class SystemTextTest {
@@ -24,8 +23,8 @@ class SystemTextTest {
 	}
 
 	@Test
+	@EnabledOnOs(OS.LINUX)
 	void thisProcessHasMemory() {
-		Assumptions.assumeTrue(Files.exists(Path.of("/proc/self/status")));
 		ProcessMemory memory = ProcessMemory.ofThisProcess().orElseThrow();
 		assertTrue(memory.resident() > 1 << 20 && memory.peak() >= memory.resident(), memory.toString());
 	}
