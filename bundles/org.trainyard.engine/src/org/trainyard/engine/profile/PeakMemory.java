@@ -5,17 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.trainyard.profiling.ProcessMemory;
+
 import com.sun.jna.Function;
 
 /** The most memory that this process has had since some moment; Linux tells it, elsewhere there are no figures. */
 final class PeakMemory {
 
 	private static final String LIBRARY = "c";
-	private static final Path STATUS = Path.of("/proc/self/status");
 	private static final Path RESET = Path.of("/proc/self/clear_refs");
 	/** Written to that file, it makes the most resident memory what it is now; see {@code man 5 proc}. */
 	private static final String PEAK = "5";
-	private static final String PEAK_FIELD = "VmHWM:";
 
 	private PeakMemory() {
 	}
@@ -32,11 +32,6 @@ final class PeakMemory {
 
 	/** The most bytes of this process that were in memory at once. */
 	static Optional<Long> resident() {
-		try (var lines = Files.lines(STATUS)) {
-			return lines.filter(line -> line.startsWith(PEAK_FIELD))
-					.map(line -> Long.parseLong(line.replaceAll("\\D+", "")) * 1024).findFirst();
-		} catch (IOException otherSystem) {
-			return Optional.empty();
-		}
+		return ProcessMemory.ofThisProcess().map(ProcessMemory::peak);
 	}
 }

@@ -1,7 +1,6 @@
 package org.trainyard.runs.ui;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -90,7 +89,7 @@ final class ChartControls extends Composite {
 			now.add(Positions.TOKENS);
 		}
 		offered = now;
-		setItems(positions, now.stream().map(ChartControls::text).toList());
+		ComboItems.set(positions, now.stream().map(ChartControls::text).toList());
 		positions.select(now.indexOf(settings.positions()));
 		positions.setToolTipText(snapshot.unknownTokens().isEmpty() ? Messages.ChartControls_positionToolTip
 				: Messages.ChartControls_positionToolTip + "\n" + NLS.bind(Messages.ChartControls_noTokens,
@@ -116,16 +115,8 @@ final class ChartControls extends Composite {
 		List<String> items = new ArrayList<>(
 				List.of(Messages.ChartControls_noGroups, Messages.ChartControls_allTogether));
 		now.stream().skip(2).map(path -> NLS.bind(Messages.ChartControls_byGroup, path)).forEach(items::add);
-		setItems(grouping, items);
+		ComboItems.set(grouping, items);
 		grouping.select(now.indexOf(settings.groupBy()));
-	}
-
-	/** Leaves an open list alone where nothing has changed. */
-	private static void setItems(Combo combo, List<String> items) {
-		if (!Arrays.asList(combo.getItems()).equals(items)) {
-			combo.setItems(items.toArray(String[]::new));
-			combo.requestLayout();
-		}
 	}
 
 	private Combo combo(String toolTip, Consumer<Integer> chosen) {

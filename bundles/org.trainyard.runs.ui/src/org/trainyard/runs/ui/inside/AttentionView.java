@@ -1,6 +1,5 @@
 package org.trainyard.runs.ui.inside;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,6 +27,7 @@ import org.trainyard.profiling.ProfileName.HeadFigure;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
+import org.trainyard.runs.ui.ComboItems;
 
 /** What attention heads look at: all of them side by side, one of them large, and what they say over training. */
 public final class AttentionView extends InsideView<AttentionView.Seen> {
@@ -112,10 +112,7 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 	void show(List<Run> runs, Seen read) {
 		seen = read;
 		AttentionMaps maps = read.maps;
-		if (!Arrays.asList(kinds.getItems()).equals(maps.kinds())) {
-			kinds.setItems(maps.kinds().toArray(String[]::new));
-			kinds.requestLayout();
-		}
+		ComboItems.set(kinds, maps.kinds());
 		kinds.select(maps.kinds().indexOf(maps.kind()));
 		slider.setSteps(maps.steps());
 		List<Tile> tiles = maps.heads().stream()

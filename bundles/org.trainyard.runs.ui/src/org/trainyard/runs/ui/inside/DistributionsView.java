@@ -30,6 +30,7 @@ import org.trainyard.runs.Recorded;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
+import org.trainyard.runs.ui.ComboItems;
 
 /** How weights, gradients and activations are distributed, step by step, with lines at some percentiles. */
 public final class DistributionsView extends InsideView<DistributionsView.Seen> {
@@ -141,21 +142,14 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	@Override
 	void show(List<Run> runs, Seen seen) {
 		offered = seen.names;
-		setItems(kind, List.copyOf(KINDS.values()));
+		ComboItems.set(kind, List.copyOf(KINDS.values()));
 		String prefix = KINDS.keySet().stream().filter(seen.name::startsWith).findFirst().orElseThrow();
 		kind.select(List.copyOf(KINDS.keySet()).indexOf(prefix));
 		List<String> names = seen.names.stream().filter(each -> each.startsWith(prefix))
 				.map(each -> each.substring(prefix.length())).toList();
-		setItems(name, names);
+		ComboItems.set(name, names);
 		name.select(names.indexOf(seen.name.substring(prefix.length())));
 		draw(seen);
-	}
-
-	private static void setItems(Combo combo, List<String> items) {
-		if (!Arrays.asList(combo.getItems()).equals(items)) {
-			combo.setItems(items.toArray(String[]::new));
-			combo.requestLayout();
-		}
 	}
 
 	private void draw(Seen seen) {

@@ -34,6 +34,7 @@ import org.trainyard.profiling.Group;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
+import org.trainyard.runs.ui.ComboItems;
 
 /** Which experts of a mixture the tokens use: in all, over training, and by kind of input. */
 public final class ExpertsView extends InsideView<Map<String, ExpertsView.Use>> {
@@ -140,12 +141,9 @@ public final class ExpertsView extends InsideView<Map<String, ExpertsView.Use>> 
 	void show(List<Run> runs, Map<String, Use> uses) {
 		seen = uses;
 		String chosen = part.getText();
-		String[] parts = uses.keySet().toArray(String[]::new);
-		if (!Arrays.equals(parts, part.getItems())) {
-			part.setItems(parts);
-			part.requestLayout();
-		}
-		part.select(Math.max(0, List.of(parts).indexOf(chosen)));
+		List<String> parts = List.copyOf(uses.keySet());
+		ComboItems.set(part, parts);
+		part.select(Math.max(0, parts.indexOf(chosen)));
 		draw();
 	}
 

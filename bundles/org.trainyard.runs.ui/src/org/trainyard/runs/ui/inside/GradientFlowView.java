@@ -34,6 +34,7 @@ import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
+import org.trainyard.runs.ui.ComboItems;
 import org.trainyard.runs.ui.CurveLabels;
 import org.trainyard.runs.ui.RunColors;
 
@@ -147,11 +148,7 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 		Quantity chosen = quantity();
 		offered = List.of(Quantity.values()).stream()
 				.filter(each -> read.values().stream().anyMatch(quantities -> quantities.containsKey(each))).toList();
-		String[] labels = offered.stream().map(each -> each.label).toArray(String[]::new);
-		if (!List.of(quantity.getItems()).equals(List.of(labels))) {
-			quantity.setItems(labels);
-			quantity.requestLayout();
-		}
+		ComboItems.set(quantity, offered.stream().map(each -> each.label).toList());
 		quantity.select(Math.max(0, offered.indexOf(chosen)));
 		draw();
 	}
