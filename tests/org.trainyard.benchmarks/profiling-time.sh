@@ -13,14 +13,15 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 find_java
 place=$(mktemp -d "${TMPDIR:-/var/tmp}/profiling-time.XXXXXX")
 trap 'rm -rf "$place"' EXIT
-experiments=$root/bundles/org.trainyard.examples/experiments
+profiling=$(echo "$1"/plugins/org.trainyard.profiling_*.jar) # a product from before lacks it, and the benchmark needs it
 
 train() { # PRODUCT EXPERIMENT ROUNDS STEPS [off]
 	product=$1
-	experiment=$2
+	# An older product does not know the settings of today.
+	file=$(echo "$product"/plugins/org.trainyard.examples_*/experiments/"$2".experiment)
 	shift 2
-	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$product/plugins/*" \
-		"$root/tests/org.trainyard.benchmarks/ProfilingTime.java" "$experiments/$experiment.experiment" \
+	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$product/plugins/*:$profiling" \
+		"$root/tests/org.trainyard.benchmarks/ProfilingTime.java" "$file" \
 		"$place/store" "$@" 2>"$place/errors" || fail "$(cat "$place/errors")"
 }
 
