@@ -72,6 +72,36 @@ final class Messages extends NLS {
 	public static String HeadFiguresPane_overTraining;
 	public static String HeadFiguresPane_radar;
 	public static String HeadFiguresPane_byLayer;
+	public static String StepTimesView_bySteps;
+	public static String StepTimesView_milliseconds;
+	public static String StepTimesView_speed;
+	public static String StepTimesView_reached;
+	public static String StepTimesView_peak;
+	public static String StepTimesView_step;
+	public static String StepTimesView_first;
+	public static String StepTimesView_data;
+	public static String StepTimesView_forward;
+	public static String StepTimesView_backward;
+	public static String StepTimesView_clip;
+	public static String StepTimesView_optimizer;
+	public static String StepTimesView_logging;
+	public static String StepTimesView_profiling;
+	public static String StepTimesView_inference;
+	public static String StepTimesView_column;
+	public static String StepTimesView_count;
+	public static String StepTimesView_mean;
+	public static String StepTimesView_minimum;
+	public static String StepTimesView_maximum;
+	public static String StepTimesView_median;
+	public static String StepTimesView_trace;
+	public static String StepTimesView_time;
+	public static String StepTimesView_noTrace;
+	public static String StepTimesView_save;
+	public static String StepTimesView_saveToolTip;
+	public static String StepTimesView_unreadable;
+	public static String StepTimesView_page_course;
+	public static String StepTimesView_page_figures;
+	public static String StepTimesView_page_trace;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.inside.messages", Messages.class);
