@@ -69,6 +69,12 @@ public final class ProfileName {
 	/** Before the name of a part: histogram of what it gives the first time in the step. */
 	public static final String ACTIVATION_HISTOGRAM = "histogram/activations/";
 
+	/**
+	 * L2 distance of the gradient that a RevDEQ learns from to that of its iterations, whose states were kept in float64 and
+	 * not rebuilt, over the norm of the latter.
+	 */
+	public static final String GRADIENT_ERROR = "fixed_point/gradient_error";
+
 	/** Share of the machine's processors that is in use, 0 to 1. */
 	public static final String MACHINE_PROCESSOR = "machine/processor";
 	/** Share of the machine's processors that this process uses, 0 to 1. */
