@@ -50,7 +50,7 @@ final class GradientErrorProbe implements Probe {
 			long seed = training.getSeed();
 			int sequences = Math.min(training.getBatchSize(), SEQUENCES);
 			events.metric(ProfileName.GRADIENT_ERROR, step,
-					error.of(data.draw(sequences, RandomStream.DATA.at(seed, step)),
+					error.of(data.draw(sequences, step, RandomStream.DATA.at(seed, step)),
 							RandomStream.DROPOUT.seed(seed, step)));
 		}
 	}

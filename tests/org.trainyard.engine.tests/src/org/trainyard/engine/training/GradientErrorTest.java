@@ -69,7 +69,7 @@ class GradientErrorTest {
 	}
 
 	private Examples examples(Experiment experiment) throws Exception {
-		return TaskData.of(experiment.getTask(), folder).draw(6, RandomStream.DATA.at(1, 1));
+		return TaskData.of(experiment.getTask(), folder).draw(6, 1, RandomStream.DATA.at(1, 1));
 	}
 
 	private double error(Experiment experiment) throws Exception {
