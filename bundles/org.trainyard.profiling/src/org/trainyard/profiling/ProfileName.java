@@ -14,7 +14,7 @@ public final class ProfileName {
 	public static final String FIRST_STEP_TIME = "time/first_step";
 	/** Seconds that the model took for an example of an evaluation, decoding included where sequences are decoded. */
 	public static final String INFERENCE_TIME = "time/inference";
-	/** A text: how long the steps of a process took in all, as {@link TimeSummary} writes it. */
+	/** A text: how long the steps of a process took until then, as {@link TimeSummary} writes it. */
 	public static final String TIME_SUMMARY = "time/summary";
 	/** Seconds of a step in which batches are made; this and the following are means over the steps of an interval. */
 	public static final String DATA_TIME = "time/data";
