@@ -331,7 +331,7 @@ public interface Profiling extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The heads whose weights are recorded, as layer.head from 0 and separated by commas, such as 0.0, 0.3, 2.1; all heads if empty.
+	 * The heads whose weights are recorded, as layer.head from 0 and separated by commas, such as 0.0, 0.3, 2.1; if empty, all heads, or the first that take 64 MiB at a time.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Attention Heads</em>' attribute.
 	 * @see #setAttentionHeads(String)
