@@ -164,7 +164,8 @@ class CostsTest {
 			"blockwise | 0.1 | 0 | float32 | 274989984", "fused | 0.1 | 0 | bfloat16-mixed | 223743744" })
 	void activationsAreThoseThatWereMeasured(String kernel, String attention, String dropout, String precision,
 			long measured) throws Exception {
-		Experiment experiment = Experiments.with(BENCHMARK + " task=copy task.length=63 task.vocabularySize=1000 model.tiedHead=true"
+		Experiment experiment = Experiments.with(BENCHMARK
+				+ " task=copy task.length=63 task.vocabularySize=1000 model.tiedHead=true"
 				+ " model.feedForward.activation=gelu model.attention.bias=false model.feedForward.bias=false"
 				+ " model.norm.placement=pre model.attention.kernel=" + kernel + " model.attention.dropout=" + attention
 				+ " model.dropout=" + dropout + " training.precision=" + precision);

@@ -38,6 +38,7 @@ public final class AttentionSamples {
 	private final Examples example;
 	private final AttentionHeads heads;
 	private boolean named;
+
 	private AttentionSamples(AttentionMaps maps, Examples example, AttentionHeads heads) {
 		this.maps = maps;
 		this.example = example;

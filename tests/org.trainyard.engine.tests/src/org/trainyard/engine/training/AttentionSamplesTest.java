@@ -56,8 +56,9 @@ class AttentionSamplesTest {
 		assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7), recorded(recorder));
 		assertEquals(2, recorder.records.get(ProfileName.attention(PART, 7)).size());
 		assertEquals(2, recorder.metrics.get(ProfileName.head(PART, 9, HeadFigure.ENTROPY)).size());
-		assertEquals(List.of("Attention weights are recorded of the first 8 of 10 heads, so that a sample takes no more "
-				+ "than 64 MiB; figures are recorded of all. Name the heads that you want in profiling.attentionHeads."),
+		assertEquals(
+				List.of("Attention weights are recorded of the first 8 of 10 heads, so that a sample takes no more "
+						+ "than 64 MiB; figures are recorded of all. Name the heads that you want in profiling.attentionHeads."),
 				recorder.messages);
 	}
 
