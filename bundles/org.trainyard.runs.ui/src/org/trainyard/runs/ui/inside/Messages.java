@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String FixedPointView_residual;
 	public static String FixedPointView_iterations;
 	public static String FixedPointView_spectralRadius;
+	public static String FixedPointView_gradientError;
 	public static String FixedPointView_rebuiltY;
 	public static String FixedPointView_rebuiltZ;
 	public static String FunctionsView_page_activations;
