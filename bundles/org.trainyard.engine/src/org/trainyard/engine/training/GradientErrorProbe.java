@@ -17,6 +17,8 @@ final class GradientErrorProbe implements Probe {
 
 	/** The reference keeps the states of all iterations: of so many sequences, a step that learns has room for them. */
 	private static final int SEQUENCES = 8;
+	/** Two gradients of a quarter of the batch, every hundredth step, take half a percent of the time. */
+	private static final int SHARE = 4;
 
 	private final int interval;
 	private final Training training;
@@ -48,7 +50,7 @@ final class GradientErrorProbe implements Probe {
 	public void learned(StepGradients learned) {
 		if (step % interval == 0) {
 			long seed = training.getSeed();
-			int sequences = Math.min(training.getBatchSize(), SEQUENCES);
+			int sequences = Math.clamp(training.getBatchSize() / SHARE, 1, SEQUENCES);
 			events.metric(ProfileName.GRADIENT_ERROR, step,
 					error.of(data.draw(sequences, step, RandomStream.DATA.at(seed, step)),
 							RandomStream.DROPOUT.seed(seed, step)));
