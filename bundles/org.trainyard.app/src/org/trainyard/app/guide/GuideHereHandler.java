@@ -17,10 +17,14 @@ public final class GuideHereHandler extends AbstractHandler {
 		return null;
 	}
 
+	/** The class of the part that is selected in the active view or editor itself; others' selections say nothing of it. */
 	private static Optional<String> selected(ExecutionEvent event) {
-		return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-				&& selection.getFirstElement() instanceof EObject part
-						? Optional.of(part.eClass().getName()).filter(GuideTopics.shipped()::has)
-						: Optional.empty();
+		return Optional.ofNullable(HandlerUtil.getActivePart(event))
+				.map(active -> active.getSite().getSelectionProvider())
+				.map(provider -> provider.getSelection() instanceof IStructuredSelection selection
+						? selection.getFirstElement()
+						: null)
+				.filter(EObject.class::isInstance).map(part -> ((EObject) part).eClass().getName())
+				.filter(GuideTopics.shipped()::has);
 	}
 }

@@ -71,7 +71,8 @@ class GuideTruthTest {
 
 	@Test
 	void everyChoiceIsNamed() {
-		Set<String> named = GuidePages.names("en").stream().flatMap(page -> GuidePages.texts("en/" + page, "code").stream())
+		Set<String> named = GuidePages.names("en").stream()
+				.flatMap(page -> GuidePages.texts("en/" + page, "code").stream())
 				.collect(Collectors.toSet());
 		for (EEnum choice : ExperimentPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
 				.map(EEnum.class::cast).toList()) {

@@ -61,7 +61,8 @@ public final class DocumentationSection extends PartSection {
 
 	private static Stream<String> general(EObject part) {
 		String purpose = part.eContainer() == null ? "" : PartText.setting(part).description(); //$NON-NLS-1$
-		return Stream.of(PartText.description(part), purpose, PartGuide.link(part)).filter(line -> !line.isEmpty()).distinct();
+		return Stream.of(PartText.description(part), purpose, PartGuide.link(part)).filter(line -> !line.isEmpty())
+				.distinct();
 	}
 
 	private static Stream<String> settings(Experiment experiment, EObject part) {
