@@ -145,7 +145,8 @@ class GuideTest {
 	void everyStudyIsExplained() throws Exception {
 		Set<String> studies = Files
 				.readAllLines(GuidePages.BUNDLES.resolve("org.trainyard.examples/studies/studies.index")).stream()
-				.filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.toCollection(TreeSet::new));
+				.filter(line -> !line.isBlank() && !line.startsWith("#"))
+				.collect(Collectors.toCollection(TreeSet::new));
 		assertFalse(studies.isEmpty());
 		for (String language : GuidePages.LANGUAGES) {
 			assertEquals(studies, new TreeSet<>(GuidePages.texts(language + "/studies.html", "dt")));
