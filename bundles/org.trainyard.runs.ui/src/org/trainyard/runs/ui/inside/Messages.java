@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String FixedPointView_residual;
 	public static String FixedPointView_iterations;
 	public static String FixedPointView_spectralRadius;
+	public static String FixedPointView_gradientError;
 	public static String FixedPointView_rebuiltY;
 	public static String FixedPointView_rebuiltZ;
 	public static String FunctionsView_page_activations;
@@ -102,6 +103,40 @@ final class Messages extends NLS {
 	public static String StepTimesView_page_course;
 	public static String StepTimesView_page_figures;
 	public static String StepTimesView_page_trace;
+	public static String FunctionsView_page_normalization;
+	public static String PositionalEncodingPage_sinusoidal;
+	public static String PositionalEncodingPage_rotary;
+	public static String PositionalEncodingPage_kindToolTip;
+	public static String PositionalEncodingPage_widthToolTip;
+	public static String PositionalEncodingPage_base;
+	public static String PositionalEncodingPage_baseToolTip;
+	public static String PositionalEncodingPage_rotaryCurves;
+	public static String PositionalEncodingPage_distance;
+	public static String PositionalEncodingPage_similarity;
+	public static String PositionalEncodingPage_relative;
+	public static String PositionalEncodingPage_odd;
+	public static String PositionalEncodingPage_learned;
+	public static String PositionalEncodingPage_job;
+	public static String NormalizationPage_sequences;
+	public static String NormalizationPage_features;
+	public static String NormalizationPage_mean;
+	public static String NormalizationPage_deviation;
+	public static String NormalizationPage_seed;
+	public static String NormalizationPage_bySample;
+	public static String NormalizationPage_byFeature;
+	public static String NormalizationPage_groupToolTip;
+	public static String NormalizationPage_tooMany;
+	public static String NormalizationPage_before;
+	public static String NormalizationPage_values;
+	public static String NormalizationPage_sample;
+	public static String NormalizationPage_feature;
+	public static String NormalizationPage_meanOfAll;
+	public static String NormalizationPage_deviationOfAll;
+	public static String NormalizationPage_meanOfSamples;
+	public static String NormalizationPage_deviationOfSamples;
+	public static String NormalizationPage_meanOfFeatures;
+	public static String NormalizationPage_deviationOfFeatures;
+	public static String NormalizationPage_job;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.inside.messages", Messages.class);
