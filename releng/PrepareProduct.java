@@ -51,6 +51,7 @@ final class PrepareProduct {
 		jars.read(installation.resolve("plugins"));
 		jars.need("org.trainyard.cli");
 		jars.need("org.trainyard.examples");
+		jars.need("org.trainyard.help");
 		write(installation.resolve("command.jar"), "org.trainyard.cli.TrainyardCommand", jars.needed.values());
 		write(installation.resolve("workbench.jar"), "org.eclipse.equinox.launcher.Main",
 				List.of(jars.jars.get("org.eclipse.equinox.launcher")));

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 		ProfileCommand.class, PythonCommand.class, ForwardCommand.class, WeightsCommand.class, ImportCommand.class,
 		ExportCommand.class,
 		ConfigCommand.class, DeleteCommand.class, RestoreCommand.class, StudiesCommand.class,
-		StoreCommand.class })
+		StoreCommand.class, GuideCommand.class })
 public final class TrainyardCommand implements Runnable {
 
 	/** Exit code of a run that failed, and of errors that are nobody's fault. */

@@ -31,7 +31,7 @@ class HelpTest {
 			"config import",
 			"config export", "delete", "restore", "studies", "studies show", "studies copy", "studies run",
 			"store", "store check", "store backup", "store compact",
-			"store trash" })
+			"store trash", "guide" })
 	void everyCommandExplainsItselfAndAllItsArguments(String command) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
 			Cli.Result result = Cli.run(language, (command + " --help").split(" "));
@@ -56,7 +56,7 @@ class HelpTest {
 				"metrics", "compare", "params", "check", "profile", "python", "forward", "weights", "import", "export",
 				"config",
 				"delete",
-				"restore", "studies", "store")) {
+				"restore", "studies", "store", "guide")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
 		}
 	}

@@ -1,6 +1,5 @@
 package org.trainyard.model.editor.parts;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,13 @@ public final class DocumentationSection extends PartSection {
 		text = new Link(body, SWT.WRAP);
 		getWidgetFactory().adapt(text, true, true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(text);
-		text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Program.launch(event.text)));
+		text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(event.text)));
+	}
+
+	private static void open(String address) {
+		if (!PartGuide.open(address)) {
+			Program.launch(address);
+		}
 	}
 
 	@Override
@@ -56,7 +61,8 @@ public final class DocumentationSection extends PartSection {
 
 	private static Stream<String> general(EObject part) {
 		String purpose = part.eContainer() == null ? "" : PartText.setting(part).description(); //$NON-NLS-1$
-		return List.of(PartText.description(part), purpose).stream().filter(line -> !line.isEmpty()).distinct();
+		return Stream.of(PartText.description(part), purpose, PartGuide.link(part)).filter(line -> !line.isEmpty())
+				.distinct();
 	}
 
 	private static Stream<String> settings(Experiment experiment, EObject part) {

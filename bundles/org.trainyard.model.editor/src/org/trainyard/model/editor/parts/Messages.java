@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String PartClipboard_pasteLabel;
 	public static String PartClipboard_required;
 	public static String VariantMenu_replace;
+	public static String PartGuide_link;
 	public static String VariantMenu_refused;
 
 	static {
