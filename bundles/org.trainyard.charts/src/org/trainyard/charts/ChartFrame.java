@@ -158,11 +158,13 @@ final class ChartFrame extends Canvas {
 		drawPositions(gc, now.x(), at);
 		gc.drawLine(at.x - 1, at.y, at.x - 1, at.y + at.height);
 		gc.drawLine(at.x - 1, at.y + at.height, at.x + at.width, at.y + at.height);
-		centre(gc, chart.positionTitle(), at.x + at.width / 2, at.y + at.height + line + GAP);
+		centre(gc, fit(gc, chart.positionTitle(), area.width), at.x + at.width / 2, at.y + at.height + line + GAP);
 		drawValueTitle(gc, at);
 		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		gc.setForeground(colors.text());
-		centre(gc, title, at.x + at.width / 2, GAP);
+		String name = fit(gc, title, area.width);
+		int half = gc.textExtent(name).x / 2;
+		centre(gc, name, Math.min(at.x + at.width / 2, area.width - half), GAP);
 	}
 
 	private void drawPositions(GC gc, Axis axis, Rectangle at) {
@@ -178,13 +180,24 @@ final class ChartFrame extends Canvas {
 		if (chart.valueTitle().isEmpty()) {
 			return;
 		}
+		String text = fit(gc, chart.valueTitle(), getClientArea().height);
+		int half = gc.textExtent(text).x / 2;
 		Transform turn = new Transform(getDisplay());
-		turn.translate(GAP, at.y + at.height / 2f);
+		turn.translate(GAP, Math.clamp(at.y + at.height / 2, half, Math.max(half, getClientArea().height - half)));
 		turn.rotate(-90);
 		gc.setTransform(turn);
-		centre(gc, chart.valueTitle(), 0, 0);
+		centre(gc, text, 0, 0);
 		gc.setTransform(null);
 		turn.dispose();
+	}
+
+	/** A text cut so that it has room. */
+	private static String fit(GC gc, String text, int room) {
+		String cut = text;
+		for (int end = text.length(); gc.textExtent(cut).x > room && end > 0; end--) {
+			cut = text.substring(0, end - 1).stripTrailing() + '…';
+		}
+		return cut;
 	}
 
 	private static void centre(GC gc, String text, int x, int y) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,10 +27,14 @@ import org.trainyard.plots.TickFormat;
  */
 public final class LineChart extends Composite {
 
+	/** A legend that needs more of a chart is left out there; the pointer tells the names as well. */
+	private static final double LEGEND = 0.4;
+
 	private final ChartFrame frame;
 	private final ChartLegend legend;
 	private final ChartCursor cursor;
 	private final ShownCurves shown = new ShownCurves();
+	private boolean legendWanted = true;
 	private ChartGroup group;
 	private CsvSource source = shown::series;
 	private String valueTitle = "";
@@ -51,6 +56,7 @@ public final class LineChart extends Composite {
 		frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		legend = new ChartLegend(this, this::setHidden);
 		legend.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		addListener(SWT.Resize, e -> fitLegend());
 		cursor = new ChartCursor(this);
 		new ChartNavigation(this);
 		new ChartMenu(this);
@@ -106,8 +112,20 @@ public final class LineChart extends Composite {
 	}
 
 	private void fillLegend() {
-		List<PlottedSeries> named = ((GridData) legend.getLayoutData()).exclude ? List.of() : series();
+		List<PlottedSeries> named = legendWanted ? series() : List.of();
 		legend.setEntries(named.stream().map(s -> new ChartLegend.Entry(s.id(), s.label(), s.ink())).toList());
+		fitLegend();
+	}
+
+	private void fitLegend() {
+		Point size = getSize();
+		boolean fits = size.y == 0 || legend.computeSize(size.x, SWT.DEFAULT).y <= LEGEND * size.y;
+		boolean visible = legendWanted && fits;
+		if (visible == ((GridData) legend.getLayoutData()).exclude) {
+			legend.setVisible(visible);
+			((GridData) legend.getLayoutData()).exclude = !visible;
+			requestLayout();
+		}
 	}
 
 	/** The curves as they were set. */
@@ -175,10 +193,8 @@ public final class LineChart extends Composite {
 
 	/** Whether the chart shows its own legend; off where one legend serves several charts. */
 	public void setLegendVisible(boolean visible) {
-		legend.setVisible(visible);
-		((GridData) legend.getLayoutData()).exclude = !visible;
+		legendWanted = visible;
 		fillLegend();
-		requestLayout();
 	}
 
 	/** Shows everything again, and all positions in every chart of the group. */

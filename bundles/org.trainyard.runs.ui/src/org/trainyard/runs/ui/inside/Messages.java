@@ -72,6 +72,11 @@ final class Messages extends NLS {
 	public static String HeadFiguresPane_overTraining;
 	public static String HeadFiguresPane_radar;
 	public static String HeadFiguresPane_byLayer;
+	public static String MissingData_experts;
+	public static String MissingData_fixedPoint;
+	public static String MissingData_notYet;
+	public static String MissingData_ended;
+	public static String ExpertsView_experts;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.inside.messages", Messages.class);
