@@ -120,7 +120,8 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 		charts.forEach((measure, chart) -> {
 			List<PlottedSeries> series = series(each -> course(each.rest, measure));
 			chart.setSeries(series);
-			chart.setLogarithmic(measure.startsWith("rebuilt") && series.stream().anyMatch(FixedPointView::isMostlyPositive));
+			chart.setLogarithmic(
+					measure.startsWith("rebuilt") && series.stream().anyMatch(FixedPointView::isMostlyPositive));
 			chart.setVisible(!series.isEmpty());
 		});
 		byIteration.getParent().layout();
