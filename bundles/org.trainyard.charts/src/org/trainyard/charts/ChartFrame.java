@@ -150,11 +150,7 @@ final class ChartFrame extends Canvas {
 		Rectangle at = plot.getBounds();
 		int line = gc.getFontMetrics().getHeight();
 		gc.setForeground(colors.faint());
-		for (double tick : yTicks) {
-			Point extent = gc.textExtent(now.y().text(tick));
-			int y = at.y + (int) Math.round((1 - now.y().place(tick)) * at.height);
-			gc.drawText(now.y().text(tick), at.x - GAP - extent.x, y - extent.y / 2, true);
-		}
+		drawValues(gc, now.y(), at);
 		drawPositions(gc, now.x(), at);
 		gc.drawLine(at.x - 1, at.y, at.x - 1, at.y + at.height);
 		gc.drawLine(at.x - 1, at.y + at.height, at.x + at.width, at.y + at.height);
@@ -165,6 +161,19 @@ final class ChartFrame extends Canvas {
 		String name = fit(gc, title, area.width);
 		int half = gc.textExtent(name).x / 2;
 		centre(gc, name, Math.min(at.x + at.width / 2, area.width - half), GAP);
+	}
+
+	/** From below; without those that a low chart has no room for. */
+	private void drawValues(GC gc, Axis axis, Rectangle at) {
+		int free = Integer.MAX_VALUE;
+		for (double tick : yTicks) {
+			Point extent = gc.textExtent(axis.text(tick));
+			int top = at.y + (int) Math.round((1 - axis.place(tick)) * at.height) - extent.y / 2;
+			if (top + extent.y <= free) {
+				gc.drawText(axis.text(tick), at.x - GAP - extent.x, top, true);
+				free = top;
+			}
+		}
 	}
 
 	private void drawPositions(GC gc, Axis axis, Rectangle at) {

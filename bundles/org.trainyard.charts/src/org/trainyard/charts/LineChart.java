@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.trainyard.plots.Axis;
@@ -27,14 +23,11 @@ import org.trainyard.plots.TickFormat;
  */
 public final class LineChart extends Composite {
 
-	/** A legend that needs more of a chart is left out there; the pointer tells the names as well. */
-	private static final double LEGEND = 0.4;
-
 	private final ChartFrame frame;
 	private final ChartLegend legend;
+	private final ChartLayout layout;
 	private final ChartCursor cursor;
 	private final ShownCurves shown = new ShownCurves();
-	private boolean legendWanted = true;
 	private ChartGroup group;
 	private CsvSource source = shown::series;
 	private String valueTitle = "";
@@ -48,15 +41,10 @@ public final class LineChart extends Composite {
 	/** Creates a chart without curves, in a group of its own. */
 	public LineChart(Composite parent, int style) {
 		super(parent, style);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		setLayout(layout);
 		frame = new ChartFrame(this);
-		frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		legend = new ChartLegend(this, this::setHidden);
-		legend.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-		addListener(SWT.Resize, e -> fitLegend());
+		layout = new ChartLayout(frame, legend);
+		setLayout(layout);
 		cursor = new ChartCursor(this);
 		new ChartNavigation(this);
 		new ChartMenu(this);
@@ -112,20 +100,8 @@ public final class LineChart extends Composite {
 	}
 
 	private void fillLegend() {
-		List<PlottedSeries> named = legendWanted ? series() : List.of();
+		List<PlottedSeries> named = layout.isLegendWanted() ? series() : List.of();
 		legend.setEntries(named.stream().map(s -> new ChartLegend.Entry(s.id(), s.label(), s.ink())).toList());
-		fitLegend();
-	}
-
-	private void fitLegend() {
-		Point size = getSize();
-		boolean fits = size.y == 0 || legend.computeSize(size.x, SWT.DEFAULT).y <= LEGEND * size.y;
-		boolean visible = legendWanted && fits;
-		if (visible == ((GridData) legend.getLayoutData()).exclude) {
-			legend.setVisible(visible);
-			((GridData) legend.getLayoutData()).exclude = !visible;
-			requestLayout();
-		}
 	}
 
 	/** The curves as they were set. */
@@ -193,8 +169,9 @@ public final class LineChart extends Composite {
 
 	/** Whether the chart shows its own legend; off where one legend serves several charts. */
 	public void setLegendVisible(boolean visible) {
-		legendWanted = visible;
+		layout.setLegendWanted(visible);
 		fillLegend();
+		requestLayout();
 	}
 
 	/** Shows everything again, and all positions in every chart of the group. */
