@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.HeatMapGrid;
@@ -37,6 +39,9 @@ final class HeatMapTime {
 		shell.setLayout(new FillLayout());
 		shell.setSize(1400, 900);
 		shell.open();
+		// What stands in any window of a workbench before a map does: bold letters, and JFace, which knows their font.
+		new Label(shell, SWT.NONE)
+				.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		pause(1000);
 	}
 

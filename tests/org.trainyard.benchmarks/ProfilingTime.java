@@ -25,13 +25,13 @@ import org.trainyard.runs.StoreLocation;
 /**
  * Trains an experiment again and again, with profiling off, with the groups that are on by default, and with everything,
  * in turn, each run recorded in a store, and compares the time of a step. {@code profiling-time.sh} runs it. Arguments: the
- * experiment, a folder, rounds, and {@code off} to train with profiling off alone, as for a product from before.
+ * experiment, a folder, rounds, steps that are timed (whole hundreds, for a sample is taken every hundred), and {@code off}
+ * to train with profiling off alone, as for a product from before.
  */
 final class ProfilingTime {
 
-	/** Steps that warm up, and steps that are timed: two sample intervals. */
+	/** Steps that warm up. */
 	private static final long WARM_UP = 10;
-	private static final long TIMED = 200;
 
 	private enum Level {
 		OFF, DEFAULT, EVERYTHING
@@ -45,28 +45,35 @@ final class ProfilingTime {
 			return new Time(System.nanoTime() / 1e9, system.getProcessCpuTime() / 1e9);
 		}
 
-		Time stepsSince(Time start) {
-			return new Time((clock - start.clock) / TIMED, (processor - start.processor) / TIMED);
+		Time stepSince(Time start, long steps) {
+			return new Time((clock - start.clock) / steps, (processor - start.processor) / steps);
 		}
 	}
 
-	private ProfilingTime() {
+	private final RunStore store;
+	private final Path file;
+	private final long timed;
+
+	private ProfilingTime(RunStore store, Path file, long timed) {
+		this.store = store;
+		this.file = file;
+		this.timed = timed;
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		Path file = Path.of(arguments[0]);
-		List<Level> levels = arguments.length > 3 ? List.of(Level.OFF) : List.of(Level.values());
+		List<Level> levels = arguments.length > 4 ? List.of(Level.OFF) : List.of(Level.values());
 		Map<Level, List<Time>> times = new EnumMap<>(Level.class);
 		try (RunStore store = RunStore.open(new StoreLocation(Path.of(arguments[1])))) {
-			train(store, file, Level.OFF); // loads the classes and the native library
+			var bench = new ProfilingTime(store, Path.of(arguments[0]), Long.parseLong(arguments[3]));
+			bench.train(Level.OFF); // loads the classes and the native library
 			for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
 				for (Level level : levels) {
-					times.computeIfAbsent(level, each -> new ArrayList<>()).add(train(store, file, level));
+					times.computeIfAbsent(level, each -> new ArrayList<>()).add(bench.train(level));
 				}
 			}
 		}
 		times.forEach((level, all) -> print(level, all, times.get(Level.OFF)));
-		if (arguments.length == 3) {
+		if (arguments.length == 4) {
 			System.out.printf("%nThe clock that is always there takes %.2f µs a step.%n", clockMicroseconds());
 		}
 	}
@@ -93,10 +100,10 @@ final class ProfilingTime {
 		return fastest;
 	}
 
-	private static Time train(RunStore store, Path file, Level level) throws Exception {
+	private Time train(Level level) throws Exception {
 		Experiment experiment = ExperimentFile.read(file);
-		Settings.set(experiment, "training.steps", Long.toString(WARM_UP + TIMED));
-		Settings.set(experiment, "training.evaluationInterval", Long.toString(WARM_UP + TIMED));
+		Settings.set(experiment, "training.steps", Long.toString(WARM_UP + timed));
+		Settings.set(experiment, "training.evaluationInterval", Long.toString(WARM_UP + timed));
 		Settings.set(experiment, "training.evaluationSequences", "1");
 		if (level != Level.DEFAULT) {
 			for (String group : List.of("time", "memory", "gradientNorms", "weightNorms", "histograms", "attention",
@@ -120,7 +127,7 @@ final class ProfilingTime {
 		if (outcome.state() != RunState.FINISHED) {
 			throw new IllegalStateException(outcome.message());
 		}
-		return marks[1].stepsSince(marks[0]);
+		return marks[1].stepSince(marks[0], timed);
 	}
 
 	/** A product from before lacks most of these. */
@@ -139,14 +146,17 @@ final class ProfilingTime {
 			clock.add(times.get(i).clock / off.get(i).clock);
 			processor.add(times.get(i).processor / off.get(i).processor);
 		}
-		System.out.printf("| %s | %.2f | %.2f | %.3f (%.3f to %.3f) | %.3f |%n", level.name().toLowerCase(),
-				1e3 * times.stream().mapToDouble(Time::clock).min().orElseThrow(),
-				1e3 * times.stream().mapToDouble(Time::processor).min().orElseThrow(), median(clock),
-				clock.stream().min(Double::compare).orElseThrow(), clock.stream().max(Double::compare).orElseThrow(),
-				median(processor));
+		System.out.printf("| %s | %.2f | %s | %s |%n", level.name().toLowerCase(),
+				1e3 * times.stream().mapToDouble(Time::clock).min().orElseThrow(), spread(clock), spread(processor));
 	}
 
-	private static double median(List<Double> values) {
-		return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+	/** The median, and between which values half of all lie. */
+	private static String spread(List<Double> ratios) {
+		return String.format("%.3f (%.3f to %.3f)", quantile(ratios, 0.5), quantile(ratios, 0.25),
+				quantile(ratios, 0.75));
+	}
+
+	private static double quantile(List<Double> values, double share) {
+		return values.stream().sorted().skip(Math.round(share * (values.size() - 1))).findFirst().orElseThrow();
 	}
 }

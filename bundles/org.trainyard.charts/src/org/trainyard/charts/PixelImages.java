@@ -1,5 +1,7 @@
 package org.trainyard.charts;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -102,13 +104,10 @@ final class PixelImages {
 				: new Image(control.getDisplay(), provider);
 	}
 
+	/** Blue, green, red and nothing of each pixel, in one sweep. */
 	private static byte[] bytes(int[] rgb) {
-		byte[] bytes = new byte[4 * rgb.length];
-		for (int i = 0; i < rgb.length; i++) {
-			bytes[4 * i] = (byte) rgb[i];
-			bytes[4 * i + 1] = (byte) (rgb[i] >> 8);
-			bytes[4 * i + 2] = (byte) (rgb[i] >> 16);
-		}
+		byte[] bytes = new byte[Integer.BYTES * rgb.length];
+		ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(rgb);
 		return bytes;
 	}
 }

@@ -20,7 +20,7 @@ final class StepTimes {
 	private StepTimes() {
 	}
 
-	/** Empty before such a process has ended, and if it did not measure times. */
+	/** Empty before its first evaluation, and if it did not measure times. */
 	static Optional<TimeSummary> of(RunStore runs, String run) throws StoreException {
 		List<Recorded.At> kept = runs.records(run, ProfileName.TIME_SUMMARY);
 		return kept.isEmpty() || !(kept.getLast().value() instanceof Recorded.Text(String csv)) ? Optional.empty()

@@ -17,14 +17,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command {@code trainyard}. It ends with 0 when all went well, 1 when a run failed, and 2 when the input was wrong;
+ * The command {@code trainyard}. It ends with 0 when all went well, 1 when a run or a check failed, and 2 when the input was wrong;
  * a run that a signal stops ends the process as that signal does. What went wrong is one line on standard error.
  */
 @Command(name = "trainyard", resourceBundle = Messages.BUNDLE, versionProvider = Version.class, subcommands = {
 		TrainCommand.class, ResumeCommand.class, ForkCommand.class, EvaluateCommand.class, GenerateCommand.class,
 		PredictCommand.class, AttentionCommand.class, RunsCommand.class, ShowCommand.class, MetricsCommand.class,
-		CompareCommand.class, TagCommand.class, NoteCommand.class, ParamsCommand.class, ProfileCommand.class,
-		PythonCommand.class, ForwardCommand.class, WeightsCommand.class, ImportCommand.class, ExportCommand.class,
+		CompareCommand.class, TagCommand.class, NoteCommand.class, ParamsCommand.class, CheckCommand.class,
+		ProfileCommand.class, PythonCommand.class, ForwardCommand.class, WeightsCommand.class, ImportCommand.class,
+		ExportCommand.class,
 		ConfigCommand.class, DeleteCommand.class, RestoreCommand.class, StudiesCommand.class,
 		StoreCommand.class })
 public final class TrainyardCommand implements Runnable {

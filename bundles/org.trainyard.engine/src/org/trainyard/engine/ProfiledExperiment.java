@@ -82,7 +82,7 @@ public final class ProfiledExperiment {
 
 	private Optional<ExperimentProfile> measure() throws ExperimentException {
 		for (Pair pair : request.pairs()) {
-			requireMemory(pair);
+			requireMemory(experiment, pair.batch(), pair.length());
 		}
 		next(Messages.get("profile.peak"));
 		double peak = MachinePeak.of(experiment.getTraining().getThreads());
@@ -103,11 +103,11 @@ public final class ProfiledExperiment {
 	}
 
 	/** Better said before than found out by a process that the system kills. */
-	private void requireMemory(Pair pair) throws ExperimentException {
-		long needed = Costs.of(experiment, pair.batch(), pair.length()).memory().total();
+	static void requireMemory(Experiment experiment, int batch, int length) throws ExperimentException {
+		long needed = Costs.of(experiment, batch, length).memory().total();
 		long available = new SystemInfo().getHardware().getMemory().getAvailable();
 		if (needed > available) {
-			throw new ExperimentException(Messages.get("profile.memory", pair.batch(), pair.length(),
+			throw new ExperimentException(Messages.get("profile.memory", batch, length,
 					needed / (double) (1 << 30), available / (double) (1 << 30)));
 		}
 	}
@@ -128,7 +128,7 @@ public final class ProfiledExperiment {
 				measuring.measure(pair.batch(), pair.length(), request.passes(), stop).ifPresent(measurements::add);
 			}
 		} catch (RuntimeException | OutOfMemoryError e) {
-			throw broken(e);
+			throw broken("profile.broken", e);
 		}
 		return measurements;
 	}
@@ -150,7 +150,7 @@ public final class ProfiledExperiment {
 						.add(new Point(length, blockOperations(part, length), seconds)));
 			}
 		} catch (RuntimeException | OutOfMemoryError e) {
-			throw broken(e);
+			throw broken("profile.broken", e);
 		}
 		return points.entrySet().stream().map(entry -> Scaling.of(entry.getKey(), entry.getValue())).toList();
 	}
@@ -207,8 +207,8 @@ public final class ProfiledExperiment {
 	}
 
 	/** Also the native library's errors, such as memory that it cannot get, come as exceptions. */
-	private static ExperimentException broken(Throwable e) {
+	static ExperimentException broken(String key, Throwable e) {
 		String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
-		return new ExperimentException(Messages.get("profile.broken", reason), e);
+		return new ExperimentException(Messages.get(key, reason), e);
 	}
 }

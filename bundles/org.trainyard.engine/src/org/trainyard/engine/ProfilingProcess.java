@@ -1,27 +1,29 @@
 package org.trainyard.engine;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import com.google.gson.Gson;
 
+import org.trainyard.engine.ProfileRequest.Pair;
 import org.trainyard.engine.training.StopRequest;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.validation.Validation;
 import org.trainyard.profiling.ExperimentProfile;
+import org.trainyard.profiling.ProfilingResult;
 
 /**
- * A process that measures one experiment, on a plain class path:
+ * A process that measures one experiment and checks the parts of its model, on a plain class path:
  * {@code --experiment FILE [--name NAME] [--batch B[,B…]] [--length T[,T…]] [--passes N] [--longest T]}.
  *
  * <p>
  * Each line on standard output but the last is {@code DONE/ALL WHAT}: how many measurements are done, how many there are,
- * and what is measured now. The last line is an {@link ExperimentProfile} as JSON. What went wrong is one line on standard
+ * and what is measured now. The last line is a {@link ProfilingResult} as JSON. What went wrong is one line on standard
  * error, with {@link #WRONG_INPUT} as the exit status. It writes no files, so that it can be killed at any time.
  */
 public final class ProfilingProcess {
@@ -52,7 +54,7 @@ public final class ProfilingProcess {
 		}
 	}
 
-	private static ExperimentProfile measure(Map<String, String> options) throws ExperimentException {
+	private static ProfilingResult measure(Map<String, String> options) throws ExperimentException {
 		Path file = Path.of(options.get(EXPERIMENT));
 		String name = options.getOrDefault(NAME, file.getFileName().toString());
 		Experiment experiment = ExperimentFile.read(file);
@@ -60,10 +62,34 @@ public final class ProfilingProcess {
 		ProfileRequest request = ProfileRequest.of(experiment, options.get(BATCH), options.get(LENGTH),
 				number(options, PASSES, ProfileRequest.PASSES),
 				number(options, LONGEST, ProfileRequest.AS_LONG_AS_POSSIBLE));
+		Progress progress = new Progress();
 		// Nobody asks it to stop: whoever no longer wants it ends the process.
-		return ProfiledExperiment.measure(experiment, name, request,
-				(done, all, what) -> System.out.println(done + "/" + all + " " + what), new StopRequest())
-				.orElseThrow();
+		ExperimentProfile profile = ProfiledExperiment
+				.measure(experiment, name, request, progress, new StopRequest()).orElseThrow();
+		progress.checking();
+		return new ProfilingResult(profile, CheckedExperiment.check(experiment, name, longest(request)));
+	}
+
+	/** The checks are done on the longest sequences that the machine has just managed. */
+	private static CheckRequest longest(ProfileRequest request) {
+		Pair longest = request.pairs().stream().max(Comparator.comparingInt(Pair::length)).orElseThrow();
+		return new CheckRequest(Math.min(longest.batch(), CheckRequest.BATCH), longest.length());
+	}
+
+	/** Lines on standard output; the checks come after all measurements. */
+	private static final class Progress implements ProfileListener {
+
+		private int measurements;
+
+		@Override
+		public void measuring(int done, int all, String what) {
+			measurements = all;
+			System.out.println(done + "/" + (all + 1) + " " + what);
+		}
+
+		void checking() {
+			System.out.println(measurements + "/" + (measurements + 1) + " " + Messages.get("check.progress"));
+		}
 	}
 
 	private static int number(Map<String, String> options, String option, int usual) throws ExperimentException {

@@ -23,6 +23,8 @@ final class RunEnvironment {
 	/** The file that the experiment is from; absent where there is none. */
 	static final String EXPERIMENT_FILE = "experiment.file";
 
+	private static final String UNKNOWN_VERSION = "development";
+
 	private RunEnvironment() {
 	}
 
@@ -64,17 +66,18 @@ final class RunEnvironment {
 		});
 	}
 
-	/** The version of the bundle that this class is from; classes in a folder without a manifest have none. */
+	/** The version of the bundle that this class is from; classes in a folder, or packed anew, have none. */
 	private static String version() {
 		try {
 			URL location = RunEnvironment.class.getProtectionDomain().getCodeSource().getLocation();
 			String manifest = location.getPath().endsWith(".jar") ? "jar:" + location + "!/META-INF/MANIFEST.MF"
 					: location.toURI().resolve("META-INF/MANIFEST.MF").toString();
 			try (InputStream stream = new URI(manifest).toURL().openStream()) {
-				return new Manifest(stream).getMainAttributes().getValue("Bundle-Version");
+				String version = new Manifest(stream).getMainAttributes().getValue("Bundle-Version");
+				return version == null ? UNKNOWN_VERSION : version;
 			}
 		} catch (IOException | URISyntaxException e) {
-			return "development";
+			return UNKNOWN_VERSION;
 		}
 	}
 }

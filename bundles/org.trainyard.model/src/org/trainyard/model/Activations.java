@@ -18,11 +18,14 @@ import org.trainyard.model.experiment.Solver;
  * <ul>
  * <li>Norm: its input, 4·N·C.
  * <li>Attention: input, queries and output 3·e·N·C, keys and values 2·e·N·K. Plain adds its weights e·B·H·T·S, with
- * dropout of weights the dropped ones and their mask too; blockwise and fused add one float32 a row and head, 4·N·H.
- * Additive keeps its weights and tanh of each pair, e·B·T·S·C.
+ * dropout of weights the dropped ones and their mask too, each as large; blockwise adds as much and its output so far for
+ * each block of keys, e·N·C. Fused adds one float32 a row and head, 4·N·H; but PyTorch's fused operation for processors
+ * drops no weights, and then computes them as plain does, in float32 even in mixed precision, queries, keys and values
+ * with them. Additive keeps its weights and tanh of each pair, e·B·T·S·C.
  * <li>Feed-forward: input e·N·C, and e·N·F once for ReLU, twice for GELU, four times for SwiGLU. A mixture keeps that
  * and its experts' inputs and outputs for each expert used, and two float32 a position and expert.
- * <li>Dropout: a mask of one byte a value.
+ * <li>Dropout: a mask as large as its values, for which PyTorch draws numbers of their type on processors; that of the
+ * embeddings also keeps what it drops from.
  * <li>Ends: the embedded input and the last norm's, 8·N·C, the head's e·N·C, and for tokens logits and their logarithms
  * of probability, 8·N·V, in mixed precision e·N·V more.
  * <li>Activation checkpointing keeps the input of each layer, 4·N·C, and all else of one layer only.
@@ -82,23 +85,38 @@ final class Activations {
 	}
 
 	private long attention(long queries, long keys) {
-		return Saturating.sum(Saturating.product(3, values(element, queries, sizes.hidden())),
-				Saturating.product(2, values(element, keys, sizes.keyValue())), weights(queries, keys),
-				dropped(queries, sizes.hidden()));
+		long factor = dropsWeightsOfFused() ? 4 : element;
+		return Saturating.sum(Saturating.product(2, values(element, queries, sizes.hidden())),
+				values(factor, queries, sizes.hidden()), Saturating.product(2, values(factor, keys, sizes.keyValue())),
+				weights(queries, keys), dropped(queries, sizes.hidden()));
+	}
+
+	private boolean dropsWeightsOfFused() {
+		return sizes.attention() instanceof DotProductAttention attention
+				&& attention.getKernel() == AttentionKernel.FUSED && attention.getDropout() > 0;
 	}
 
 	/** What attention keeps of its weights. */
 	private long weights(long queries, long keys) {
-		if (sizes.attention() instanceof DotProductAttention attention
-				&& attention.getKernel() != AttentionKernel.PLAIN) {
-			return values(4, queries, sizes.heads());
-		}
-		// mask of one byte, and the weights that it leaves
-		long each = element + (sizes.attention().getDropout() > 0 ? 1 + element : 0);
-		long weights = Saturating.product(each, batch, sizes.heads(), queries, keys);
-		return sizes.attention() instanceof AdditiveAttention
-				? Saturating.sum(weights, Saturating.product(element, batch, queries, keys, sizes.hidden()))
-				: weights;
+		// with dropout the mask, and the weights that it leaves
+		long tensors = sizes.attention().getDropout() > 0 ? 3 : 1;
+		long bytes = dropsWeightsOfFused() ? 4 : element;
+		long weights = Saturating.product(tensors * bytes, batch, sizes.heads(), queries, keys);
+		return switch (sizes.attention()) {
+		case AdditiveAttention additive ->
+			Saturating.sum(weights, Saturating.product(element, batch, queries, keys, sizes.hidden()));
+		case DotProductAttention attention -> switch (attention.getKernel()) {
+		case PLAIN -> weights;
+		case BLOCKWISE -> Saturating.sum(weights, Saturating.product(blocks(keys, attention.getBlockSize()),
+				values(element, queries, sizes.hidden())));
+		case FUSED -> tensors > 1 ? weights : values(4, queries, sizes.heads());
+		};
+		default -> weights;
+		};
+	}
+
+	private static long blocks(long keys, long size) {
+		return size < 1 ? 0 : Math.ceilDiv(keys, size);
 	}
 
 	private long feedForward(long length) {
@@ -120,7 +138,8 @@ final class Activations {
 	private long ends() {
 		long hidden = sizes.hidden();
 		long read = Saturating.sum(lengths.target(), lengths.source());
-		long inputs = Saturating.sum(values(8, read, hidden), dropped(read, hidden),
+		long dropped = sizes.model().getDropout() > 0 ? values(8, read, hidden) : 0;
+		long inputs = Saturating.sum(values(8, read, hidden), dropped,
 				values(element, lengths.target(), hidden));
 		return sizes.isSignal() ? Saturating.sum(inputs, values(8, read, sizes.features()))
 				: Saturating.sum(inputs, values(8 + (mixed ? element : 0), lengths.target(), sizes.vocabulary()));
@@ -161,7 +180,7 @@ final class Activations {
 	}
 
 	private long dropped(long length, long width) {
-		return sizes.model().getDropout() > 0 ? values(1, length, width) : 0;
+		return sizes.model().getDropout() > 0 ? values(element, length, width) : 0;
 	}
 
 	/** Bytes of a tensor {@code [batch, length, width]}. */

@@ -63,6 +63,6 @@ public enum ColorMap {
 	 * @param share 0 for the lower end of the values, 1 for the upper; beyond them it is that of the end
 	 */
 	public int rgb(double share) {
-		return levels[(int) (Math.clamp(share, 0.0, 1.0) * LEVELS + 0.5)];
+		return levels[share >= 1 ? LEVELS : share > 0 ? (int) (share * LEVELS + 0.5) : 0];
 	}
 }

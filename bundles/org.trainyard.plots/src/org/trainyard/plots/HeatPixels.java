@@ -1,6 +1,5 @@
 package org.trainyard.plots;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -44,53 +43,68 @@ record HeatPixels(Matrix matrix, MatrixPart part, ValueScale scale) implements P
 	@Override
 	public int[] rgb(int width, int height) {
 		int[] rgb = new int[width * height];
+		int[] from = new int[width];
+		int[] to = new int[width];
+		for (int x = 0; x < width; x++) {
+			from[x] = part.column() + first(x, part.columns(), width);
+			to[x] = part.column() + end(x, part.columns(), width);
+		}
 		int stripes = (long) part.rows() * part.columns() < MANY ? 1 : Math.min(STRIPES, height);
 		IntStream stripe = IntStream.range(0, stripes);
 		(stripes == 1 ? stripe : stripe.parallel())
-				.forEach(i -> paint(rgb, width, height, height * i / stripes, height * (i + 1) / stripes));
+				.forEach(i -> paint(rgb, from, to, height, height * i / stripes, height * (i + 1) / stripes));
 		return rgb;
 	}
 
-	private void paint(int[] rgb, int width, int height, int top, int bottom) {
-		int[] from = IntStream.range(0, width).map(x -> part.column() + first(x, part.columns(), width)).toArray();
-		int[] to = IntStream.range(0, width).map(x -> part.column() + end(x, part.columns(), width)).toArray();
-		float[] pixels = new float[width];
+	private void paint(int[] rgb, int[] from, int[] to, int height, int top, int bottom) {
+		ValueScale.Shader shader = scale.shader();
+		boolean same = !matrix.isMissingAny();
+		float[] pixels = null;
 		int last = -1;
 		for (int y = top; y < bottom; y++) {
 			int first = first(y, part.rows(), height);
+			if (first == last && same) {
+				System.arraycopy(rgb, (y - 1) * from.length, rgb, y * from.length, from.length);
+				continue;
+			}
 			if (first != last) {
-				Arrays.fill(pixels, Float.NaN);
-				for (int row = first; row < end(y, part.rows(), height); row++) {
-					matrix.pool(part.row() + row, from, to, pixels, scale.isSigned());
-				}
+				pixels = matrix.pool(part.row() + first, part.row() + end(y, part.rows(), height), from, to,
+						scale.isSigned());
 				last = first;
 			}
-			paint(pixels, y, rgb);
+			paint(pixels, y, rgb, shader);
 		}
 	}
 
 	/** Of some cells the one whose value a pixel before them shows; the first where none has a value. */
 	static Cell strongest(Matrix matrix, MatrixPart cells, ValueScale scale) {
-		boolean signed = scale.isSigned();
 		Cell found = new Cell(cells.row(), cells.column());
+		int strongest = Strength.NONE;
 		for (int row = cells.row(); row < cells.row() + cells.rows(); row++) {
 			for (int column = cells.column(); column < cells.column() + cells.columns(); column++) {
-				float value = matrix.at(row, column);
-				float before = matrix.at(found.row(), found.column());
-				boolean more = signed ? Math.abs(value) > Math.abs(before) : value > before;
-				found = more || Float.isNaN(before) && !Float.isNaN(value) ? new Cell(row, column) : found;
+				int strength = Strength.of(matrix.at(row, column), scale.isSigned());
+				if (strength > strongest) {
+					strongest = strength;
+					found = new Cell(row, column);
+				}
 			}
 		}
 		return found;
 	}
 
-	private void paint(float[] pixels, int y, int[] rgb) {
+	private void paint(float[] pixels, int y, int[] rgb, ValueScale.Shader shader) {
 		int start = y * pixels.length;
 		boolean hatched = pixels.length > part.columns();
-		ValueScale.Shader shader = scale.shader();
+		float before = Float.NaN;
+		int color = ValueScale.MISSING;
 		for (int x = 0; x < pixels.length; x++) {
-			boolean line = hatched && Float.isNaN(pixels[x]) && (x + y) % HATCH == 0;
-			rgb[start + x] = line ? ValueScale.MISSING_LINE : shader.rgb(pixels[x]);
+			float value = pixels[x];
+			if (value != before) {
+				before = value;
+				color = shader.rgb(value);
+			}
+			boolean line = hatched && value != value && (x + y) % HATCH == 0;
+			rgb[start + x] = line ? ValueScale.MISSING_LINE : color;
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.trainyard.plots;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Values in rows and columns, with what every picture of them asks. Making one goes through all values; that of many is no
@@ -15,6 +16,9 @@ public final class Matrix {
 	private double smallestPositive = Double.POSITIVE_INFINITY;
 	private double largest = Double.NEGATIVE_INFINITY;
 	private boolean missing;
+
+	/** Whether all values are there and none has a minus sign. */
+	private boolean amounts = true;
 
 	/**
 	 * A matrix of these values.
@@ -32,12 +36,14 @@ public final class Matrix {
 		this.values = values;
 		for (float value : values) {
 			missing |= Float.isNaN(value);
+			amounts &= Float.floatToRawIntBits(value) >= 0;
 			if (Float.isFinite(value)) {
 				smallest = Math.min(smallest, value);
 				largest = Math.max(largest, value);
 				smallestPositive = value > 0 ? Math.min(smallestPositive, value) : smallestPositive;
 			}
 		}
+		amounts &= !missing;
 	}
 
 	/** A matrix of rows of the same length; the values are copied. */
@@ -93,41 +99,55 @@ public final class Matrix {
 	}
 
 	/**
-	 * Keeps of what is there and of several cells of a row the largest, or the one farthest from zero; a missing value counts
-	 * for nothing.
+	 * The strongest values of blocks of cells; NaN for a block without value.
 	 *
-	 * @param from of each place that is kept, the first column
-	 * @param to behind the last one
+	 * @param row    the first row of all blocks
+	 * @param end    behind their last row
+	 * @param from   of each block, the first column
+	 * @param to     behind its last column
+	 * @param signed whether the strongest is the one farthest from zero, not the largest
 	 */
-	void pool(int row, int[] from, int[] to, float[] kept, boolean farthest) {
-		int start = row * columns;
-		for (int place = 0; place < kept.length; place++) {
-			int end = start + to[place];
-			kept[place] = farthest ? farthest(start + from[place], end, kept[place])
-					: largest(start + from[place], end, kept[place]);
+	float[] pool(int row, int end, int[] from, int[] to, boolean signed) {
+		int[] found = new int[from.length];
+		Arrays.fill(found, Strength.NONE);
+		for (int each = row; each < end; each++) {
+			if (amounts) {
+				poolAmounts(each * columns, from, to, found);
+			} else {
+				pool(each * columns, from, to, found, signed);
+			}
+		}
+		float[] pooled = new float[found.length];
+		for (int block = 0; block < found.length; block++) {
+			pooled[block] = Strength.value(found[block], signed && !amounts);
+		}
+		return pooled;
+	}
+
+	private void pool(int start, int[] from, int[] to, int[] found, boolean signed) {
+		for (int block = 0; block < found.length; block++) {
+			int end = start + to[block];
+			int strongest = found[block];
+			for (int i = start + from[block]; i < end; i++) {
+				int strength = Strength.of(values[i], signed);
+				strongest = strength > strongest ? strength : strongest;
+			}
+			found[block] = strongest;
 		}
 	}
 
-	private float largest(int from, int end, float kept) {
-		float found = kept;
-		for (int i = from; i < end; i++) {
-			float value = values[i];
-			if (value > found || found != found) {
-				found = value;
+	/** As above. Attention weights are all amounts, and many: the bits of an amount are its strength. */
+	private void poolAmounts(int start, int[] from, int[] to, int[] found) {
+		float[] amount = values;
+		for (int block = 0; block < found.length; block++) {
+			int end = start + to[block];
+			int strongest = found[block];
+			for (int i = start + from[block]; i < end; i++) {
+				int strength = Float.floatToRawIntBits(amount[i]);
+				strongest = strength > strongest ? strength : strongest;
 			}
+			found[block] = strongest;
 		}
-		return found;
-	}
-
-	private float farthest(int from, int end, float kept) {
-		float found = kept;
-		for (int i = from; i < end; i++) {
-			float value = values[i];
-			if (Math.abs(value) > Math.abs(found) || found != found) {
-				found = value;
-			}
-		}
-		return found;
 	}
 
 	/**

@@ -16,6 +16,10 @@ public enum ActivationFunction {
 	private static final double RATE = Math.sqrt(2 / Math.PI);
 	private static final double CUBIC = 0.044715;
 
+	/** Shares are summed over so many cells from −END to END; beyond lies less than 1e-15. */
+	private static final int CELLS = 20_000;
+	private static final double END = 8;
+
 	private final String label;
 	private final DoubleUnaryOperator function;
 	private final DoubleUnaryOperator derivative;
@@ -43,13 +47,25 @@ public enum ActivationFunction {
 
 	/** The share of standard normal inputs whose output is smaller than a limit in absolute value, 0 to 1. */
 	public double shareBelow(double limit) {
-		int cells = 20_000;
-		double end = 8; // beyond it lies less than 1e-15
-		double width = 2 * end / cells;
+		double width = 2 * END / CELLS;
 		double share = 0;
-		for (int i = 0; i < cells; i++) {
-			double x = -end + (i + 0.5) * width;
+		for (int i = 0; i < CELLS; i++) {
+			double x = -END + (i + 0.5) * width;
 			share += Math.abs(value(x)) < limit ? Normal.density(x) * width : 0;
+		}
+		return share;
+	}
+
+	/**
+	 * The share of the outputs of SwiGLU, {@code SiLU(a) · b}, that are smaller than a limit in absolute value, 0 to 1, where
+	 * a and b are standard normal and know nothing of each other.
+	 */
+	public static double gatedShareBelow(double limit) {
+		double width = 2 * END / CELLS;
+		double share = 0;
+		for (int i = 0; i < CELLS; i++) {
+			double a = -END + (i + 0.5) * width;
+			share += (2 * Normal.cumulative(limit / Math.abs(SILU.value(a))) - 1) * Normal.density(a) * width;
 		}
 		return share;
 	}

@@ -15,7 +15,7 @@ public final class ProfileName {
 	public static final String FIRST_STEP_TIME = "time/first_step";
 	/** Seconds that the model took for an example of an evaluation, decoding included where sequences are decoded. */
 	public static final String INFERENCE_TIME = "time/inference";
-	/** A text: how long the steps of a process took in all, as {@link TimeSummary} writes it. */
+	/** A text: how long the steps of a process took until then, as {@link TimeSummary} writes it. */
 	public static final String TIME_SUMMARY = "time/summary";
 	/** Seconds of a step in which batches are made; this and the following are means over the steps of an interval. */
 	public static final String DATA_TIME = "time/data";
@@ -69,6 +69,12 @@ public final class ProfileName {
 	public static final String GRADIENT_HISTOGRAM = "histogram/gradients/";
 	/** Before the name of a part: histogram of what it gives the first time in the step. */
 	public static final String ACTIVATION_HISTOGRAM = "histogram/activations/";
+
+	/**
+	 * L2 distance of the gradient that a RevDEQ learns from to that of its iterations, whose states were kept in float64 and
+	 * not rebuilt, over the norm of the latter.
+	 */
+	public static final String GRADIENT_ERROR = "fixed_point/gradient_error";
 
 	/** Share of the machine's processors that is in use, 0 to 1. */
 	public static final String MACHINE_PROCESSOR = "machine/processor";

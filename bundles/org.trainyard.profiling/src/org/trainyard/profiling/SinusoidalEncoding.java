@@ -6,24 +6,18 @@ package org.trainyard.profiling;
  *
  * @param width C, number of dimensions
  */
-public record SinusoidalEncoding(int width) {
+public record SinusoidalEncoding(int width) implements PositionalEncoding {
 
 	private static final double BASE = 10_000;
 
-	/** The value of one dimension at one position, −1 to 1; both from 0. */
+	@Override
 	public double at(int position, int dimension) {
-		double angle = position / Math.pow(BASE, (dimension - dimension % 2) / (double) width);
+		double angle = position * frequency(dimension / 2);
 		return dimension % 2 == 0 ? Math.sin(angle) : Math.cos(angle);
 	}
 
-	/** The first dimensions at the first positions, [positions][dimensions]. */
-	public double[][] values(int positions, int dimensions) {
-		double[][] values = new double[positions][dimensions];
-		for (int p = 0; p < positions; p++) {
-			for (int d = 0; d < dimensions; d++) {
-				values[p][d] = at(p, d);
-			}
-		}
-		return values;
+	@Override
+	public double frequency(int pair) {
+		return 1 / Math.pow(BASE, 2.0 * pair / width);
 	}
 }

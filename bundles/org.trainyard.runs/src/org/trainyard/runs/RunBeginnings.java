@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,6 +46,16 @@ record RunBeginnings(RunStore store, Database database) {
 		}
 		if (run.name().isBlank()) {
 			throw new StoreException(Messages.get("run.invalid_name", run.id()));
+		}
+		requireValues(run.id(), run.settings());
+		requireValues(run.id(), run.environment());
+	}
+
+	private static void requireValues(String id, Map<String, String> values) throws StoreException {
+		for (Map.Entry<String, String> each : values.entrySet()) {
+			if (each.getKey() == null || each.getValue() == null) {
+				throw new StoreException(Messages.get("run.no_value", id, String.valueOf(each.getKey())));
+			}
 		}
 	}
 

@@ -192,14 +192,17 @@ class InsideViewsTest {
 				}
 				writer.point("fixed_point/iterations", step, 10);
 			}
+			writer.point(ProfileName.GRADIENT_ERROR, 2, 1e-6);
 			writer.finish(RunState.FINISHED, "");
 		}
 		open("fixedPoint", "solved");
-		RecordedRuns.await(() -> shown(LineChart.class) == 2 && chart().series().size() == 1,
-				"residuals and iterations");
+		RecordedRuns.await(() -> shown(LineChart.class) == 3 && chart().series().size() == 1,
+				"residuals, iterations and the error of the gradient");
 		double[] residuals = chart().series().getFirst().y();
 		assertEquals(10, residuals.length);
 		assertEquals(2 * Math.pow(0.5, 10), residuals[9]);
+		LineChart error = Widgets.all(runs.window(), LineChart.class).getLast();
+		assertArrayEquals(new double[] { 1e-6 }, error.series().getFirst().y());
 	}
 
 	@Test

@@ -2,6 +2,9 @@ package org.trainyard.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -12,6 +15,8 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -21,6 +26,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -88,6 +94,57 @@ class ProfileViewTest {
 		Widgets.selectTab(window(), "Parameters");
 		double parameters = bars().plot().bars().stream().mapToDouble(bar -> bar.value()).sum();
 		assertEquals(4 * parameters, number(weights), "4 bytes each");
+	}
+
+	@Test
+	void thePartsOfTheModelAreChecked() throws Exception {
+		profile("4,2", "4,8", 1);
+		EventLoop.spinUntil(() -> !charts().isEmpty(), 120, TimeUnit.SECONDS, "the charts");
+		Widgets.selectTab(window(), "Checks");
+		Table checks = table("Measured");
+		TableItem output = row(checks, "Shape", "output");
+		assertEquals(output.getText(3), output.getText(2), "as expected");
+		assertTrue(output.getText(2).startsWith("[2, 8, "), "the longest that was measured");
+		assertEquals(List.of("Passed"), cells(checks, 4).stream().distinct().toList());
+		assertTrue(hasLabel(checks.getItemCount() + " of " + checks.getItemCount() + " checks passed"));
+		assertNull(tab("Checks").getImage());
+	}
+
+	/** A solver that makes each step from all positions lets what comes later through, far from a fixed point. */
+	@Test
+	void aPartThatFailsIsMarked() throws Exception {
+		page.closeAllEditors(false);
+		IDE.openEditor(page, project.write("small.experiment", TestProject.EXPERIMENT.replace("""
+				EncoderDecoder" hiddenSize="16" heads="4" feedForwardSize="32"
+						encoderLayers="1" decoderLayers="1"/>""", """
+				RevDeq" hiddenSize="16" heads="4" feedForwardSize="32" solver="anderson"
+						gradient="unrolled"><norm xsi:type="experiment:LayerNorm" placement="pre"/></model>""")));
+		profile("4", "8", 1);
+		EventLoop.spinUntil(() -> !charts().isEmpty(), 120, TimeUnit.SECONDS, "the charts");
+		assertNotNull(tab("Checks").getImage(), "seen without opening the page");
+		Widgets.selectTab(window(), "Checks");
+		Table checks = table("Measured");
+		TableItem causality = row(checks, "Causality, largest |difference|", "output");
+		assertEquals("Failed", causality.getText(4));
+		assertEquals("the solver makes each step from all positions", causality.getText(5));
+		assertNotEquals(row(checks, "Shape", "output").getImage(), causality.getImage());
+		long passed = cells(checks, 4).stream().filter("Passed"::equals).count();
+		assertTrue(hasLabel(passed + " of " + checks.getItemCount() + " checks passed"));
+	}
+
+	private static TableItem row(Table table, String check, String part) {
+		return Arrays.stream(table.getItems())
+				.filter(item -> item.getText(0).equals(check) && item.getText(1).equals(part)).findFirst()
+				.orElseThrow();
+	}
+
+	private boolean hasLabel(String start) {
+		return Widgets.all(window(), Label.class).stream().anyMatch(label -> label.getText().startsWith(start));
+	}
+
+	private CTabItem tab(String title) {
+		return Widgets.all(window(), CTabFolder.class).stream().flatMap(folder -> Arrays.stream(folder.getItems()))
+				.filter(item -> item.getText().equals(title)).findFirst().orElseThrow();
 	}
 
 	@Test

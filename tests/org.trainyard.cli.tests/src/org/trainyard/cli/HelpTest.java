@@ -27,7 +27,7 @@ class HelpTest {
 	@ValueSource(strings = { "train", "resume", "fork", "evaluate", "generate", "predict", "attention", "runs", "tag",
 			"note",
 			"show", "metrics",
-			"compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
+			"compare", "params", "check", "profile", "python", "forward", "weights", "import", "export", "config",
 			"config import",
 			"config export", "delete", "restore", "studies", "studies show", "studies copy", "studies run",
 			"store", "store check", "store backup", "store compact",
@@ -53,7 +53,8 @@ class HelpTest {
 				"tag",
 				"note",
 				"show",
-				"metrics", "compare", "params", "profile", "python", "forward", "weights", "import", "export", "config",
+				"metrics", "compare", "params", "check", "profile", "python", "forward", "weights", "import", "export",
+				"config",
 				"delete",
 				"restore", "studies", "store")) {
 			assertTrue(result.out().lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "attention/", "checkpoint/", "data/", "decoding/", "inference/", "model/", "study/",
+	@ValueSource(strings = { "", "attention/", "check/", "checkpoint/", "data/", "decoding/", "inference/", "model/",
+			"study/",
 			"training/" })
 	void bothLanguagesSayTheSame(String folder) throws Exception {
 		Properties english = new Properties();

@@ -20,6 +20,7 @@ import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.ParameterCount;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.profiling.ExperimentProfile;
+import org.trainyard.profiling.ProfilingResult;
 
 /** Profiling processes, forked as the workbench forks them. */
 class ProfilingProcessTest {
@@ -60,14 +61,20 @@ class ProfilingProcessTest {
 		assertEquals(List.of(), lines(process.errorReader(StandardCharsets.UTF_8)));
 		assertTrue(process.waitFor(60, TimeUnit.SECONDS));
 		assertEquals(ProfilingProcess.MEASURED, process.exitValue());
-		assertEquals(5, lines.size(), lines.toString());
-		assertEquals("1/4 batch 4, length 4", lines.get(1));
-		assertEquals("3/4 attention and feed-forward alone, length 64", lines.get(3));
-		ExperimentProfile profile = new Gson().fromJson(lines.getLast(), ExperimentProfile.class);
+		assertEquals(6, lines.size(), lines.toString());
+		assertEquals("1/5 batch 4, length 4", lines.get(1));
+		assertEquals("3/5 attention and feed-forward alone, length 64", lines.get(3));
+		assertEquals("4/5 checks of the parts", lines.get(4));
+		ProfilingResult result = new Gson().fromJson(lines.getLast(), ProfilingResult.class);
+		ExperimentProfile profile = result.profile();
 		assertEquals("some.experiment", profile.experiment());
 		assertEquals(ParameterCount.total(experiment), profile.parameters().total());
 		assertEquals(2, profile.measurements().get(1).batch());
 		assertEquals(8, profile.measurements().get(1).length());
+		assertEquals(List.of(), result.checks().failures());
+		assertEquals(2, result.checks().batch());
+		assertEquals(8, result.checks().length(), "the longest that was measured");
+		assertTrue(result.checks().passed() > 20, result.checks().toString());
 	}
 
 	@Test

@@ -83,4 +83,57 @@ class HeatPixelsTest {
 			assertFalse(ValueScale.MISSING == SIGNED.rgb(level / 50.0 - 1), "no value looks like a missing one");
 		}
 	}
+
+	/** Values with and without a sign, with and without gaps: what one goes through by hand is what the pixels show. */
+	@ParameterizedTest
+	@CsvSource({ "0, 0", "-1, 0", "0, 0.3", "-1, 0.3", "-1, 0.99" })
+	void aPixelShowsWhatGoingThroughItsCellsFinds(float least, float missing) {
+		Random random = new Random(11);
+		float[] values = new float[90 * 70];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = random.nextFloat() < missing ? NAN : least + (1 - least) * random.nextFloat();
+		}
+		values[4] = Float.POSITIVE_INFINITY;
+		values[values.length - 1] = least < 0 ? Float.NEGATIVE_INFINITY : 0;
+		values[6] = least < 0 ? -0f : Float.MIN_VALUE;
+		Matrix matrix = new Matrix(90, 70, values);
+		for (ValueScale scale : new ValueScale[] { AMOUNTS, SIGNED }) {
+			int[] rgb = pixels(matrix, scale, 17, 13);
+			for (int pixel = 0; pixel < rgb.length; pixel++) {
+				MatrixPart behind = behind(matrix, pixel % 17, pixel / 17);
+				float found = strongest(matrix, behind, scale.isSigned());
+				assertEquals(scale.rgb(found), rgb[pixel], "pixel " + pixel);
+				Cell cell = HeatPixels.strongest(matrix, behind, scale);
+				assertEquals(found, matrix.at(cell.row(), cell.column()), "what is said of pixel " + pixel);
+			}
+		}
+	}
+
+	private static MatrixPart behind(Matrix matrix, int x, int y) {
+		int row = HeatPixels.first(y, matrix.rows(), 13);
+		int column = HeatPixels.first(x, matrix.columns(), 17);
+		return new MatrixPart(row, HeatPixels.end(y, matrix.rows(), 13) - row, column,
+				HeatPixels.end(x, matrix.columns(), 17) - column);
+	}
+
+	private static float strongest(Matrix matrix, MatrixPart cells, boolean signed) {
+		float found = NAN;
+		for (int row = cells.row(); row < cells.row() + cells.rows(); row++) {
+			for (int column = cells.column(); column < cells.column() + cells.columns(); column++) {
+				float value = matrix.at(row, column);
+				if (Float.isNaN(found) || (signed ? Math.abs(value) > Math.abs(found) : value > found)) {
+					found = value;
+				}
+			}
+		}
+		return found;
+	}
+
+	@Test
+	void ofEquallyFarValuesThePixelAndWhatIsSaidOfItAreTheSame() {
+		Matrix matrix = new Matrix(1, 2, new float[] { 0.5f, -0.5f });
+		Cell cell = HeatPixels.strongest(matrix, MatrixPart.all(matrix), SIGNED);
+		assertArrayEquals(new int[] { SIGNED.rgb(matrix.at(cell.row(), cell.column())) },
+				pixels(matrix, SIGNED, 1, 1));
+	}
 }

@@ -2,6 +2,10 @@ package org.trainyard.profiling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,5 +33,17 @@ class ActivationFunctionTest {
 	@CsvSource({ "RELU, 0.50398936" })
 	void halfOfWhatReluGivesIsNothing(ActivationFunction function, double share) {
 		assertEquals(share, function.shareBelow(0.01), 1e-3);
+	}
+
+	/** Against what comes of pairs of normal numbers. */
+	@Test
+	void fewOutputsOfSwigluAreNothing() {
+		Random random = new Random(3);
+		int pairs = 1_000_000;
+		long small = IntStream.range(0, pairs)
+				.filter(i -> Math
+						.abs(ActivationFunction.SILU.value(random.nextGaussian()) * random.nextGaussian()) < 0.01)
+				.count();
+		assertEquals((double) small / pairs, ActivationFunction.gatedShareBelow(0.01), 1e-3);
 	}
 }

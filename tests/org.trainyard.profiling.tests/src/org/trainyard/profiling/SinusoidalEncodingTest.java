@@ -30,4 +30,14 @@ class SinusoidalEncodingTest {
 		assertTrue(Arrays.stream(encoding.values(100, 64)).flatMapToDouble(Arrays::stream)
 				.allMatch(value -> Math.abs(value) <= 1));
 	}
+
+	@Test
+	void similarityDependsOnDistanceAlone() {
+		double product = 0;
+		for (int dimension = 0; dimension < 128; dimension++) {
+			product += encoding.at(30, dimension) * encoding.at(42, dimension);
+		}
+		assertEquals(product / 64, encoding.similarity(13)[12], 1e-12);
+		assertEquals(1, encoding.similarity(1)[0], 1e-15);
+	}
 }

@@ -100,4 +100,17 @@ class StepTraceTest {
 		assertTrue(json.contains("{\"name\": \"inner\", \"cat\": \"x\", \"ph\": \"X\", \"ts\": 1.500, \"dur\": 0.500, "
 				+ "\"pid\": 1, \"tid\": 1}"), json);
 	}
+
+	@Test
+	void aFileIsReadBack() {
+		List<Span> spans = List.of(new Span("h.0.attn", "forward", 5_000_000, 5_003_000),
+				new Span("h.0, \"列車\"\\\n", "forward", 5_000_000, 5_003_000),
+				new Span("head", "forward", 5_003_000, 5_003_001));
+		assertEquals("""
+				forward h.0, "列車"\\
+				 0 3000
+				forward h.0.attn 0 3000
+				forward head 3000 3001""", text(ChromeTrace.parse(ChromeTrace.toJson("step", spans))));
+		assertEquals(List.of(), ChromeTrace.parse("{}"));
+	}
 }

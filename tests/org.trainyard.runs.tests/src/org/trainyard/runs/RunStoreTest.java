@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,18 @@ class RunStoreTest {
 		assertEquals(List.copyOf(run.settings().entrySet()), List.copyOf(store.settings(run.id()).entrySet()),
 				"in the order given");
 		assertEquals(run.environment(), store.environment(run.id()));
+	}
+
+	@Test
+	void aValueThatIsMissingIsNamedAndNothingIsLeftOfTheRun() throws StoreException {
+		Map<String, String> unknown = new LinkedHashMap<>(Map.of("java.version", "21"));
+		unknown.put("java.vendor", null);
+		NewRun environment = new NewRun("a", "a", "<experiment/>", Map.of(), unknown, 500);
+		assertEquals("Run a has no value for java.vendor; give it one, or leave it out.",
+				assertThrows(StoreException.class, () -> store.create(environment)).getMessage());
+		NewRun settings = new NewRun("a", "a", "<experiment/>", unknown, Map.of(), 500);
+		assertThrows(StoreException.class, () -> store.importing(settings, Instant.now(), Instant.now()));
+		assertEquals(List.of(), store.runs());
 	}
 
 	@Test

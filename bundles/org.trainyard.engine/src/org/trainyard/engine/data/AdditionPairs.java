@@ -11,27 +11,52 @@ import org.trainyard.model.experiment.OperandOrder;
 
 /**
  * Sums of two numbers, each drawn uniformly among those of so many digits with leading zeros: {@code 07+35} and
- * {@code 042}.
+ * {@code 042}. What is learned from may follow a curriculum (Bengio et al., 2009), the naive one of Zaremba and Sutskever
+ * (2014, arXiv:1410.4615): stages of equal length, in which operands have at most one digit, two digits, and so on, and then
+ * all. The layout stays, so that numbers of fewer digits have zeros before them.
  *
  * @param digits       of each operand; the sum has one more
  * @param operandOrder which operand comes first
  * @param digitOrder   which digit of a number comes first
+ * @param curriculum   steps in which operands have fewer digits; 0 for none
  */
-record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrder) implements PairSource {
+record AdditionPairs(int digits, OperandOrder operandOrder, DigitOrder digitOrder, int curriculum)
+		implements PairSource {
 
 	static final long PLUS = Tokens.FIRST;
 	/** The token of the digit 0; the others follow. */
 	static final long ZERO = PLUS + 1;
 
 	static AdditionPairs of(AdditionTask task) {
-		return new AdditionPairs(task.getDigits(), task.getOperandOrder(), task.getDigitOrder());
+		return new AdditionPairs(task.getDigits(), task.getOperandOrder(), task.getDigitOrder(),
+				task.getCurriculumSteps());
 	}
 
 	@Override
 	public Pair draw(RandomGenerator random) {
-		int[] a = random.ints(digits, 0, 10).toArray();
-		int[] b = random.ints(digits, 0, 10).toArray();
+		return drawn(digits, random);
+	}
+
+	@Override
+	public Pair draw(long step, RandomGenerator random) {
+		return drawn(digitsIn(step), random);
+	}
+
+	/** The most digits that operands have in a step, from 1. */
+	private int digitsIn(long step) {
+		return step > curriculum ? digits : (int) (1 + (step - 1) * (digits - 1) / curriculum);
+	}
+
+	private Pair drawn(int most, RandomGenerator random) {
+		int[] a = operand(most, random);
+		int[] b = operand(most, random);
 		return ordered(a, b);
+	}
+
+	private int[] operand(int most, RandomGenerator random) {
+		int[] operand = new int[digits];
+		System.arraycopy(random.ints(most, 0, 10).toArray(), 0, operand, digits - most, most);
+		return operand;
 	}
 
 	private Pair ordered(int[] a, int[] b) {

@@ -1,6 +1,7 @@
 package org.trainyard.engine.data;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,11 +16,15 @@ final class PairData implements TaskData {
 	}
 
 	@Override
-	public Examples.Pairs draw(int count, RandomGenerator random) {
+	public Examples.Pairs draw(int count, long step, RandomGenerator random) {
+		return pairs(count, () -> source.draw(step, random));
+	}
+
+	private static Examples.Pairs pairs(int count, Supplier<PairSource.Pair> drawn) {
 		long[][] sources = new long[count][];
 		long[][] targets = new long[count][];
 		for (int i = 0; i < count; i++) {
-			PairSource.Pair pair = source.draw(random);
+			PairSource.Pair pair = drawn.get();
 			sources[i] = pair.source();
 			targets[i] = pair.target();
 		}
@@ -28,7 +33,7 @@ final class PairData implements TaskData {
 
 	@Override
 	public Stream<Examples> evaluation(int count, int batch, RandomGenerator random) {
-		return counts(count, batch).mapToObj(size -> draw(size, random));
+		return counts(count, batch).mapToObj(size -> pairs(size, () -> source.draw(random)));
 	}
 
 	@Override

@@ -16,4 +16,9 @@ sealed interface PairSource extends PairText permits SequencePairs, AdditionPair
 
 	/** Draws one pair; the same state of the generator gives the same pair. */
 	Pair draw(RandomGenerator random);
+
+	/** Draws one pair to learn from in a step, which may be an easier one than those to be scored on. @param step from 1 */
+	default Pair draw(long step, RandomGenerator random) {
+		return draw(random);
+	}
 }

@@ -27,7 +27,11 @@ record SignalData(Signal signal, int length, int features) implements TaskData {
 	}
 
 	@Override
-	public Examples.Signals draw(int count, RandomGenerator random) {
+	public Examples.Signals draw(int count, long step, RandomGenerator random) {
+		return draw(count, random);
+	}
+
+	private Examples.Signals draw(int count, RandomGenerator random) {
 		double[][][] inputs = new double[count][][];
 		double[][][] targets = new double[count][][];
 		SignalKind[] kinds = new SignalKind[count];

@@ -34,8 +34,12 @@ public sealed interface TaskData extends AutoCloseable permits PairData, SignalD
 		};
 	}
 
-	/** Draws examples to learn from; the same state of the generator gives the same examples. */
-	Examples draw(int count, RandomGenerator random);
+	/**
+	 * Draws examples to learn from in a step; the same step and state of the generator give the same examples.
+	 *
+	 * @param step of the run, from 1
+	 */
+	Examples draw(int count, long step, RandomGenerator random);
 
 	/**
 	 * Examples to be scored on, which are never learned from or are drawn afresh.

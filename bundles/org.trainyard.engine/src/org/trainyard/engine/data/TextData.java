@@ -90,7 +90,7 @@ final class TextData implements TaskData {
 
 	/** Pieces that start anywhere in the part to learn from. */
 	@Override
-	public Examples.Text draw(int count, RandomGenerator random) {
+	public Examples.Text draw(int count, long step, RandomGenerator random) {
 		return windows(random.longs(count, 0, trained - length));
 	}
 

@@ -13,11 +13,11 @@ final class DecoderLayer {
 	private final FeedForward feedForward;
 
 	DecoderLayer(Parameters parameters, Design design, Rotation rotation) {
-		beforeAttention = design.residual(parameters, 1);
+		beforeAttention = design.residual(parameters, 1, design.convention().attention);
 		attention = new AttentionBlock(parameters.at(design.convention().attention), design, rotation);
-		beforeCrossAttention = design.residual(parameters, 2);
+		beforeCrossAttention = design.residual(parameters, 2, Batch.CROSS_ATTENTION);
 		crossAttention = new AttentionBlock(parameters.at(Batch.CROSS_ATTENTION), design, Rotation.NONE);
-		beforeFeedForward = design.residual(parameters, 3);
+		beforeFeedForward = design.residual(parameters, 3, design.feedForwardName());
 		feedForward = design.feedForward(parameters);
 	}
 

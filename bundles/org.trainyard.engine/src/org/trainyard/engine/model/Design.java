@@ -23,9 +23,14 @@ record Design(Model model, Convention convention, int layers) {
 		return model.getHiddenSize();
 	}
 
-	/** A norm around a residual branch of a layer, by its number in the layer, from 1. */
-	Residual residual(Parameters layer, int number) {
-		return new Residual(norm(layer.at(convention.norm + number)),
+	/**
+	 * A residual branch of a layer with its norm.
+	 *
+	 * @param number of the branch in the layer, from 1
+	 * @param branch name of the branch in the layer
+	 */
+	Residual residual(Parameters layer, int number, String branch) {
+		return new Residual(layer.at(branch).name(), norm(layer.at(convention.norm + number)),
 				model.getNorm().getPlacement() == NormPlacement.PRE,
 				model.getDropout());
 	}
@@ -53,6 +58,11 @@ record Design(Model model, Convention convention, int layers) {
 		default ->
 			throw new IllegalArgumentException("No block is built for " + model.getFeedForward().eClass().getName());
 		};
+	}
+
+	/** The name of the feed-forward block in a layer; that of its last matrix where the block has none. */
+	String feedForwardName() {
+		return convention.feedForward.isEmpty() ? convention.contract : convention.feedForward;
 	}
 
 	/** A projection of the feed-forward block. */

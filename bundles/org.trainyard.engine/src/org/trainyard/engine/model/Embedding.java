@@ -14,11 +14,20 @@ import org.trainyard.model.experiment.SinusoidalPositions;
  *
  * @param table     of token vectors [V, C]; null for signals
  * @param signal    F → C; null for tokens
- * @param positions added vectors [P, C]; null where positions are not added
+ * @param positions what is added; null where positions are not added
  * @param length    P, the longest sequence
  * @param scale     of token vectors
  */
-record Embedding(Tensor table, Projection signal, Tensor positions, int length, double scale, double dropout) {
+record Embedding(Tensor table, Projection signal, Added positions, int length, double scale, double dropout) {
+
+	/**
+	 * Vectors that are added for positions.
+	 *
+	 * @param name    as their parameters are named, or would be if they were learned
+	 * @param vectors [P, C]
+	 */
+	record Added(String name, Tensor vectors) {
+	}
 
 	Tensor apply(Input input, Pass pass) {
 		Tensor x = switch (input) {
@@ -30,7 +39,9 @@ record Embedding(Tensor table, Projection signal, Tensor positions, int length, 
 			if (end > length) {
 				throw new IllegalArgumentException(Messages.get("positions.too_few", end, length));
 			}
-			x = x.add(pass.positions().rows(positions, x.size(1)));
+			Tensor added = pass.positions().rows(positions.vectors, x.size(1));
+			pass.observe(observer -> observer.positions(positions.name, added));
+			x = x.add(added);
 		}
 		return pass.dropout(x, dropout);
 	}
@@ -41,13 +52,15 @@ record Embedding(Tensor table, Projection signal, Tensor positions, int length, 
 	}
 
 	/** The vectors of positions that a model adds; null where it adds none. */
-	static Tensor positions(Parameters parameters, Model model) {
+	static Added positions(Parameters parameters, Model model) {
 		int length = model.getMaximumLength();
 		Positions kind = model.getPositions();
 		return switch (kind) {
-		case SinusoidalPositions waves -> sinusoids(length, model.getHiddenSize()).to(parameters.type());
+		case SinusoidalPositions waves ->
+			new Added(parameters.name(), sinusoids(length, model.getHiddenSize()).to(parameters.type()));
 		case LearnedPositions learned ->
-			parameters.normal("weight", Convention.DEVIATION, length, model.getHiddenSize());
+			new Added(parameters.name(),
+					parameters.normal("weight", Convention.DEVIATION, length, model.getHiddenSize()));
 		case RotaryPositions rotary -> null;
 		case NoPositions none -> null;
 		default -> throw new IllegalArgumentException("No positions are built for " + kind.eClass().getName());

@@ -63,7 +63,7 @@ final class EncoderDecoderTransformer implements Network {
 					? embedding.normal("weight", model.getEmbeddingDeviation(), vocabulary, width)
 					: embedding.xavierUniform("weight", vocabulary, width);
 		}
-		Tensor positions = Embedding.positions(parameters.at(side + "_positions"), model);
+		Embedding.Added positions = Embedding.positions(parameters.at(side + "_positions"), model);
 		return new Embedding(table, signal, positions, model.getMaximumLength(), Math.sqrt(width), model.getDropout());
 	}
 

@@ -11,9 +11,9 @@ final class Layer {
 	private final FeedForward feedForward;
 
 	Layer(Parameters parameters, Design design, Rotation rotation) {
-		beforeAttention = design.residual(parameters, 1);
+		beforeAttention = design.residual(parameters, 1, design.convention().attention);
 		attention = new AttentionBlock(parameters.at(design.convention().attention), design, rotation);
-		beforeFeedForward = design.residual(parameters, 2);
+		beforeFeedForward = design.residual(parameters, 2, design.feedForwardName());
 		feedForward = design.feedForward(parameters);
 	}
 

@@ -54,6 +54,15 @@ public sealed interface Network permits EncoderDecoderTransformer, SingleStack {
 		return build(experiment, Parameters.unfilled(type));
 	}
 
+	/**
+	 * The model that an experiment describes on the tensors of this one, which may compute otherwise but has the same.
+	 * Whoever trains one trains both.
+	 */
+	default Network as(Experiment experiment) {
+		ElementType type = parameters().values().iterator().next().type();
+		return build(experiment, Parameters.shared(type, state()));
+	}
+
 	private static Network build(Experiment experiment, Parameters parameters) {
 		Experiment complete = Parts.complete(EcoreUtil.copy(experiment));
 		return complete.getModel() instanceof EncoderDecoder model

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
 import org.trainyard.engine.tensor.ElementType;
@@ -17,12 +18,28 @@ import org.trainyard.engine.tensor.Tensor;
  */
 final class Parameters {
 
-	/** What all parts share; no generator where no values are drawn. */
+	/** What all parts share. */
 	private record Tensors(Map<String, Tensor> all, Map<String, Tensor> trained, Map<String, Tensor> buffers,
-			ElementType type, RandomGenerator random) {
+			ElementType type, Source source) {
 
-		Tensors(ElementType type, RandomGenerator random) {
-			this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), type, random);
+		Tensors(ElementType type, Source source) {
+			this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), type, source);
+		}
+	}
+
+	/** Where tensors come from. */
+	private sealed interface Source {
+
+		/** They are made, with values of a generator. */
+		record Drawn(RandomGenerator random) implements Source {
+		}
+
+		/** They are made, without values. */
+		record Unfilled() implements Source {
+		}
+
+		/** They are there already, by full name. */
+		record Given(Map<String, Tensor> tensors) implements Source {
 		}
 	}
 
@@ -38,12 +55,17 @@ final class Parameters {
 
 	/** @param random gives the initial values */
 	static Parameters drawn(ElementType type, RandomGenerator random) {
-		return new Parameters(new Tensors(type, random), "", false);
+		return new Parameters(new Tensors(type, new Source.Drawn(random)), "", false);
 	}
 
 	/** Their values are undefined until something writes them. */
 	static Parameters unfilled(ElementType type) {
-		return new Parameters(new Tensors(type, null), "", false);
+		return new Parameters(new Tensors(type, new Source.Unfilled()), "", false);
+	}
+
+	/** Those that another model has already, which both then share. @param given by full name */
+	static Parameters shared(ElementType type, Map<String, Tensor> given) {
+		return new Parameters(new Tensors(type, new Source.Given(given)), "", false);
 	}
 
 	/** These parameters as a block of that name sees them. */
@@ -71,16 +93,16 @@ final class Parameters {
 	}
 
 	Tensor constant(String name, double value, long... shape) {
-		return parameter(name, () -> value, shape);
+		return parameter(name, random -> value, shape);
 	}
 
 	/** Uniform in ±bound. */
 	Tensor uniform(String name, double bound, long... shape) {
-		return parameter(name, () -> (2 * tensors.random.nextDouble() - 1) * bound, shape);
+		return parameter(name, random -> (2 * random.nextDouble() - 1) * bound, shape);
 	}
 
 	Tensor normal(String name, double deviation, long... shape) {
-		return parameter(name, () -> tensors.random.nextGaussian() * deviation, shape);
+		return parameter(name, random -> random.nextGaussian() * deviation, shape);
 	}
 
 	/** Uniform with the variance 2 / (rows + columns) (Glorot and Bengio, 2010). */
@@ -90,12 +112,12 @@ final class Parameters {
 
 	/** A tensor that belongs to a checkpoint, but is changed otherwise than by gradients. */
 	Tensor buffer(String name, double value, long... shape) {
-		Tensor buffer = create(() -> value, name, shape);
+		Tensor buffer = create(random -> value, name, shape);
 		tensors.buffers.put(prefix + name, buffer);
 		return buffer;
 	}
 
-	private Tensor parameter(String name, DoubleSupplier value, long... shape) {
+	private Tensor parameter(String name, ToDoubleFunction<RandomGenerator> value, long... shape) {
 		Tensor parameter = create(value, name, shape);
 		if (tensors.all.put(prefix + name, parameter) != null) {
 			throw new IllegalStateException("Two parameters are named " + prefix + name);
@@ -106,10 +128,15 @@ final class Parameters {
 		return parameter;
 	}
 
-	private Tensor create(DoubleSupplier value, String name, long... shape) {
-		if (tensors.random == null) {
-			return Tensor.empty(tensors.type, shape);
-		}
+	private Tensor create(ToDoubleFunction<RandomGenerator> value, String name, long... shape) {
+		return switch (tensors.source) {
+		case Source.Drawn(RandomGenerator random) -> filled(() -> value.applyAsDouble(random), name, shape);
+		case Source.Unfilled() -> Tensor.empty(tensors.type, shape);
+		case Source.Given(Map<String, Tensor> given) -> given.get(prefix + name);
+		};
+	}
+
+	private Tensor filled(DoubleSupplier value, String name, long... shape) {
 		long elements = Arrays.stream(shape).reduce(1, Math::multiplyExact);
 		if (elements > Integer.MAX_VALUE) {
 			throw new OutOfMemoryError(prefix + name + " " + Arrays.toString(shape));

@@ -168,6 +168,12 @@ final class Pass {
 		return output;
 	}
 
+	/** What a norm gives; it is named as its parameters are. */
+	Tensor norm(String name, Tensor input, Tensor output) {
+		observe(looking -> looking.norm(name, input, output));
+		return output;
+	}
+
 	/** Adds to the loss of the batch. */
 	void addLoss(Tensor loss) {
 		losses.add(loss);

@@ -24,6 +24,38 @@ public interface PassObserver {
 	}
 
 	/**
+	 * Vectors are added to those of tokens, or signals, for their positions.
+	 *
+	 * @param part    as their parameters are named, or would be if they were learned
+	 * @param vectors [T, C], or [B, T, C] where the sequences stand at different positions
+	 */
+	default void positions(String part, Tensor vectors) {
+		// whoever looks at something else
+	}
+
+	/**
+	 * A norm has been applied.
+	 *
+	 * @param part   as its parameters are named
+	 * @param input  [B, T, C]
+	 * @param output of the same shape, with the learned scale and shift
+	 */
+	default void norm(String part, Tensor input, Tensor output) {
+		// whoever looks at something else
+	}
+
+	/**
+	 * A branch is added to the residual stream.
+	 *
+	 * @param part   the block that the branch is, as its parameters are named
+	 * @param stream before that, [B, T, C]
+	 * @param branch what is added, of the same shape
+	 */
+	default void branch(String part, Tensor stream, Tensor branch) {
+		// whoever looks at something else
+	}
+
+	/**
 	 * An attention block attends.
 	 *
 	 * @param part    as its parameters are named

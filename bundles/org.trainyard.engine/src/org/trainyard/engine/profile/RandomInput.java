@@ -14,17 +14,17 @@ import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.SignalTask;
 
 /** Batches of random tokens, or signals, of one length and without padding, as the model of an experiment reads them. */
-record RandomInput(Experiment experiment, RandomGenerator random) {
+public record RandomInput(Experiment experiment, RandomGenerator random) {
 
 	/** A batch in the innermost scope; every position has a label. */
-	Batch batch(int sequences, int length) {
+	public Batch batch(int sequences, int length) {
 		Optional<Input> source = experiment.getModel() instanceof EncoderDecoder ? Optional.of(input(sequences, length))
 				: Optional.empty();
 		return new Batch(source, input(sequences, length), labels(sequences, length));
 	}
 
 	/** Standard normal, of that shape. */
-	Tensor normal(long... shape) {
+	public Tensor normal(long... shape) {
 		long elements = 1;
 		for (long size : shape) {
 			elements = Math.multiplyExact(elements, size);

@@ -27,7 +27,7 @@ final class MeasureTitle {
 		case OfMetric metric -> Figure.of(metric.metric(), Figure.Statistic.LAST).unit();
 		case OfExperiment.PARAMETERS -> Unit.COUNT;
 		case OfExperiment.CACHE_BYTES -> Unit.BYTES;
-		case OfExperiment.STEP_OPERATIONS -> Unit.NONE;
+		case OfExperiment.STEP_OPERATIONS -> Unit.OPERATIONS;
 		case Ratio ratio -> Unit.NONE;
 		};
 	}

@@ -6,10 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.study.Measure;
 import org.trainyard.model.study.Study;
+import org.trainyard.profiling.ComponentChecks;
+import org.trainyard.profiling.ComponentChecks.Check;
+import org.trainyard.profiling.ComponentChecks.Summary;
 import org.trainyard.runs.RunState;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -24,15 +28,18 @@ final class StudyPage {
 	private final Study study;
 	private final List<StudiedRun> runs;
 	private final List<Verdict> verdicts;
+	private final StudyChecks checks;
 	private final String comparison;
 	private final StringBuilder text = new StringBuilder();
 
 	/** @param comparison the file of the comparison, beside the page */
-	StudyPage(RunStore store, Study study, List<StudiedRun> runs, List<Verdict> verdicts, String comparison) {
+	StudyPage(RunStore store, Study study, List<StudiedRun> runs, List<Verdict> verdicts, StudyChecks checks,
+			String comparison) {
 		this.store = store;
 		this.study = study;
 		this.runs = runs;
 		this.verdicts = verdicts;
+		this.checks = checks;
 		this.comparison = comparison;
 	}
 
@@ -42,6 +49,7 @@ final class StudyPage {
 				.append(Messages.get("page.when", TIME.format(Instant.now()), escape(machine()))).append("\n\n");
 		addVerdicts();
 		addMeasures();
+		addChecks();
 		for (StudiedRun run : runs) {
 			if (run.run().state() == RunState.FAILED) {
 				text.append(escape(Messages.get("page.failed", run.variant().name(), run.run().message())))
@@ -85,6 +93,33 @@ final class StudyPage {
 			addRow(cells);
 		}
 		text.append('\n');
+	}
+
+	/** A row for each check, a column for each run that was checked. */
+	private void addChecks() {
+		Map<String, ComponentChecks> found = checks.found();
+		if (found.isEmpty()) {
+			return;
+		}
+		text.append(Messages.get("page.checks")).append("\n\n");
+		List<String> heads = new ArrayList<>(List.of(Messages.get("page.check")));
+		heads.addAll(found.keySet());
+		addRow(heads);
+		text.append("| --- |").append(" ---: |".repeat(found.size())).append('\n');
+		for (Check check : Check.values()) {
+			List<Optional<Summary>> summaries = found.values().stream().map(each -> each.summary(check)).toList();
+			if (summaries.stream().anyMatch(Optional::isPresent)) {
+				List<String> cells = new ArrayList<>(List.of(check.title()));
+				summaries.forEach(summary -> cells.add(summary.map(StudyPage::cell).orElse("–")));
+				addRow(cells);
+			}
+		}
+		text.append('\n');
+	}
+
+	private static String cell(Summary summary) {
+		String passed = Messages.get("page.passed", summary.passed(), summary.passed() + summary.failed());
+		return summary.worst() == null ? passed : passed + " · " + summary.worstText();
 	}
 
 	private void addRow(List<String> cells) {

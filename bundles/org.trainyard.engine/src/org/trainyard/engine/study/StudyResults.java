@@ -40,6 +40,7 @@ public final class StudyResults {
 	private final Study study;
 	private final List<StudiedRun> runs;
 	private final Comparison comparison;
+	private final StudyChecks checks;
 	private final List<Verdict> verdicts = new ArrayList<>();
 
 	private StudyResults(RunStore store, Study study, List<StudiedRun> runs) throws StoreException {
@@ -48,12 +49,17 @@ public final class StudyResults {
 		this.runs = runs;
 		int baseline = study.variants().indexOf(study.variant(study.view().baseline()));
 		comparison = Comparison.read(store, runs.stream().map(StudiedRun::run).toList(), baseline);
+		checks = StudyChecks.of(study, runs);
 		for (Expectation expectation : study.expectations()) {
-			verdicts.add(Verdict.of(store, runs, expectation));
+			verdicts.add(Verdict.of(store, runs, checks, expectation));
 		}
 	}
 
-	/** @param runs one of each variant, in their order */
+	/**
+	 * Compares the runs, and checks those models whose checks the study expects to pass.
+	 *
+	 * @param runs one of each variant, in their order
+	 */
 	public static StudyResults of(RunStore store, Study study, List<StudiedRun> runs) throws StoreException {
 		return new StudyResults(store, study, runs);
 	}
@@ -74,7 +80,7 @@ public final class StudyResults {
 	 * @param folder made if it is not there
 	 */
 	public void write(Path folder) throws ExperimentException, StoreException, ComparisonException {
-		String page = new StudyPage(store, study, runs, verdicts, comparisonFile()).text();
+		String page = new StudyPage(store, study, runs, verdicts, checks, comparisonFile()).text();
 		ComparisonReport report = ComparisonReport.read(store, comparison,
 				new ComparisonReport.Options(study.title(), notes(), metrics(), false, grouping(), "", false));
 		try {

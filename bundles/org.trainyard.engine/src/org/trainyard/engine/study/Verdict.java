@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 
 import org.trainyard.model.Settings;
 import org.trainyard.model.study.Expectation;
+import org.trainyard.model.study.Expectation.Checks;
 import org.trainyard.model.study.Expectation.Exponent;
 import org.trainyard.model.study.Expectation.Order;
 import org.trainyard.model.study.Measure;
@@ -23,11 +24,21 @@ import org.trainyard.runs.comparison.Unit;
  */
 record Verdict(Expectation expectation, Optional<Boolean> holds, String seen) {
 
-	static Verdict of(RunStore store, List<StudiedRun> runs, Expectation expectation) throws StoreException {
+	static Verdict of(RunStore store, List<StudiedRun> runs, StudyChecks checks, Expectation expectation)
+			throws StoreException {
 		return switch (expectation) {
+		case Checks expected -> checks.verdict(expected);
 		case Order order -> of(store, runs, order);
 		case Exponent exponent -> of(store, runs, exponent);
 		};
+	}
+
+	static Verdict of(Expectation expectation, boolean holds, String seen) {
+		return new Verdict(expectation, Optional.of(holds), seen);
+	}
+
+	static Verdict unknown(Expectation expectation, String reason) {
+		return new Verdict(expectation, Optional.empty(), reason);
 	}
 
 	private static Verdict of(RunStore store, List<StudiedRun> runs, Order order) throws StoreException {
@@ -46,7 +57,7 @@ record Verdict(Expectation expectation, Optional<Boolean> holds, String seen) {
 				? Messages.get("seen.number", title, order.run(), unit.text(left), unit.text(right))
 				: Messages.get("seen.order", title, order.run(), unit.text(left), order.other().get(), unit.text(right),
 						Unit.NONE.text(round(left.getAsDouble() / right.getAsDouble())));
-		return new Verdict(order, Optional.of(holds), seen);
+		return of(order, holds, seen);
 	}
 
 	private static Verdict of(RunStore store, List<StudiedRun> runs, Exponent exponent) throws StoreException {
@@ -63,7 +74,7 @@ record Verdict(Expectation expectation, Optional<Boolean> holds, String seen) {
 			values[i] = value.getAsDouble();
 		}
 		double slope = PowerLaw.fit(settings, values).map(PowerLaw::exponent).orElse(Double.NaN);
-		return new Verdict(exponent, Optional.of(slope >= exponent.low() && slope <= exponent.high()),
+		return of(exponent, slope >= exponent.low() && slope <= exponent.high(),
 				Messages.get("seen.exponent", MeasureTitle.of(exponent.measure()), exponent.series(), exponent.path(),
 						Unit.NONE.text(round(slope)), Unit.NONE.text(exponent.low()), Unit.NONE.text(exponent.high())));
 	}
@@ -79,8 +90,7 @@ record Verdict(Expectation expectation, Optional<Boolean> holds, String seen) {
 	}
 
 	private static Verdict missing(Expectation expectation, String variant, Measure measure) {
-		return new Verdict(expectation, Optional.empty(),
-				Messages.get("seen.missing", variant, MeasureTitle.of(measure)));
+		return unknown(expectation, Messages.get("seen.missing", variant, MeasureTitle.of(measure)));
 	}
 
 	/** Three digits are enough for a ratio. */

@@ -1,5 +1,6 @@
 package org.trainyard.engine.training;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 import org.trainyard.engine.attention.AttentionMap;
@@ -29,6 +30,9 @@ public final class AttentionSamples {
 	/** What is recorded of the tokens. */
 	private record Tokens(List<String> queries, List<String> keys) {
 	}
+
+	/** Bytes of one sample while nobody has said which heads: 16 heads at a length of 1,024, all 144 at 341. */
+	private static final long MOST_BYTES = 64L << 20;
 
 	private final AttentionMaps maps;
 	private final Examples example;
@@ -84,23 +88,59 @@ public final class AttentionSamples {
 		return maps.of(example, wanted);
 	}
 
-	/** Tells the figures of every head, and the weights of those that were asked for. */
+	/**
+	 * Tells the figures of every head, and the weights of those that were asked for. Where all were, it tells those of the
+	 * first that take no more than {@value #MOST_BYTES} bytes together, and says so once.
+	 */
 	void record(long step, TrainingEvents events) {
-		maps.each(example, heads, map -> record(map, step, events));
+		Sample sample = new Sample(step, events);
+		maps.each(example, heads, sample::record);
+		if (sample.leftOut > 0 && !named) {
+			events.message(Level.WARNING, Messages.get("attention.limited", sample.recorded,
+					sample.recorded + sample.leftOut, MOST_BYTES >> 20));
+		}
 		named = true;
 	}
 
-	private void record(AttentionMap map, long step, TrainingEvents events) {
-		for (AttentionMap.Head head : map.heads()) {
-			for (HeadFigure figure : HeadFigure.values()) {
-				events.metric(ProfileName.head(map.part(), head.number(), figure), step, head.figures().of(figure));
-			}
-			head.weights().ifPresent(values -> events.record(ProfileName.attention(map.part(), head.number()), step,
-					new Recorded.Matrix(map.queries().size(), map.keys().size(), values)));
+	/** What is told of one step, and how many heads have told their weights. */
+	private final class Sample {
+
+		private final long step;
+		private final TrainingEvents events;
+		private long bytes;
+		private int recorded;
+		private int leftOut;
+
+		Sample(long step, TrainingEvents events) {
+			this.step = step;
+			this.events = events;
 		}
-		if (!named) {
-			events.record(ProfileName.attentionTokens(map.part()), step,
-					new Recorded.Text(GSON.toJson(new Tokens(map.queries(), map.keys()))));
+
+		void record(AttentionMap map) {
+			for (AttentionMap.Head head : map.heads()) {
+				for (HeadFigure figure : HeadFigure.values()) {
+					events.metric(ProfileName.head(map.part(), head.number(), figure), step, head.figures().of(figure));
+				}
+				head.weights().filter(this::fits)
+						.ifPresent(values -> events.record(ProfileName.attention(map.part(), head.number()), step,
+								new Recorded.Matrix(map.queries().size(), map.keys().size(), values)));
+			}
+			if (!named) {
+				events.record(ProfileName.attentionTokens(map.part()), step,
+						new Recorded.Text(GSON.toJson(new Tokens(map.queries(), map.keys()))));
+			}
+		}
+
+		/** Whether there is room for the weights of one more head; there is for the first, and for those with a name. */
+		private boolean fits(float[] weights) {
+			long size = (long) weights.length * Float.BYTES;
+			if (heads.heads().isEmpty() && (leftOut > 0 || recorded > 0 && bytes + size > MOST_BYTES)) {
+				leftOut++;
+				return false;
+			}
+			bytes += size;
+			recorded++;
+			return true;
 		}
 	}
 }

@@ -60,7 +60,7 @@ record Divergence(Network network, Optimizer optimizer, TaskData data, Training 
 		for (int i = 0; i < settings.getAccumulation(); i++) {
 			try (var scope = new Scope(); var unrecorded = Autograd.off()) {
 				Optional<String> part = network
-						.firstNotFinite(network.batch(data.draw(settings.getBatchSize(), random)));
+						.firstNotFinite(network.batch(data.draw(settings.getBatchSize(), step, random)));
 				if (part.isPresent()) {
 					return part.map(name -> Messages.get("cause.output", name));
 				}
@@ -71,7 +71,7 @@ record Divergence(Network network, Optimizer optimizer, TaskData data, Training 
 
 	private Optional<String> gradient(long step) {
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
-			List<Tensor> gradients = StepGradients.of(network, data, settings, random(step), StepObserver.NONE)
+			List<Tensor> gradients = StepGradients.of(network, data, settings, step, StepObserver.NONE)
 					.gradients();
 			List<String> names = List.copyOf(network.trained().keySet());
 			for (int i = 0; i < names.size(); i++) {

@@ -50,6 +50,10 @@ final class Profiler implements StepObserver, AutoCloseable {
 		profiler.add(settings.isExperts() && mixture, () -> new ExpertProbe(interval, events));
 		profiler.add(settings.isFixedPoint() && experiment.getModel() instanceof RevDeq,
 				() -> new FixedPointProbe(interval, experiment.getTraining(), events));
+		profiler.add(
+				settings.isFixedPoint() && experiment.getModel() instanceof RevDeq model
+						&& GradientError.applies(model),
+				() -> new GradientErrorProbe(experiment, network, data, events));
 		profiler.add(settings.isMemory(), () -> new MemoryProbe(interval, network, optimizer, events));
 		profiler.add(settings.isMachine(), () -> new MachineProbe(events));
 		profiler.add(settings.isTime(), () -> new TimeProbe(experiment, events));

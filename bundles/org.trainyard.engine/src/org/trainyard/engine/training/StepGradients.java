@@ -2,8 +2,11 @@ package org.trainyard.engine.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
+import org.trainyard.engine.data.Examples;
+import org.trainyard.engine.data.RandomStream;
 import org.trainyard.engine.data.TaskData;
 import org.trainyard.engine.model.Batch;
 import org.trainyard.engine.model.Forward;
@@ -26,23 +29,23 @@ import org.trainyard.profiling.Phase;
 record StepGradients(double loss, List<Tensor> gradients, long tokens, Map<String, Double> metrics) {
 
 	/** Draws the batches of one step and goes through the model with each, keeping no more than one at a time. */
-	static StepGradients of(Network network, TaskData data, Training settings, RandomGenerator random,
-			StepObserver observer) {
-		StepGradients sum = of(network, data, settings.getBatchSize(), random, observer);
+	static StepGradients of(Network network, TaskData data, Training settings, long step, StepObserver observer) {
+		RandomGenerator random = RandomStream.DATA.at(settings.getSeed(), step);
+		Supplier<Examples> drawn = () -> data.draw(settings.getBatchSize(), step, random);
+		StepGradients sum = of(network, drawn, observer);
 		int batches = settings.getAccumulation();
 		for (int i = 1; i < batches; i++) {
 			try (var scope = new Scope()) {
-				sum = sum.plus(of(network, data, settings.getBatchSize(), random, observer));
+				sum = sum.plus(of(network, drawn, observer));
 			}
 		}
 		return batches == 1 ? sum : sum.dividedBy(batches);
 	}
 
-	private static StepGradients of(Network network, TaskData data, int size, RandomGenerator random,
-			StepObserver observer) {
+	private static StepGradients of(Network network, Supplier<Examples> drawn, StepObserver observer) {
 		try (var scope = new Scope()) {
 			observer.enter(Phase.DATA);
-			Batch batch = network.batch(data.draw(size, random));
+			Batch batch = network.batch(drawn.get());
 			observer.enter(Phase.FORWARD);
 			Forward forward = network.forward(batch, true, observer.passes());
 			double loss = forward.loss().item();

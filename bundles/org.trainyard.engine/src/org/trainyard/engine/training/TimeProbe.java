@@ -13,8 +13,8 @@ import org.trainyard.profiling.TimeSummary;
 import org.trainyard.runs.Recorded;
 
 /**
- * Records how long each step took, every so many steps what the time went into and how fast the model computed, and at the
- * end a summary of all. The first step, which warms up, counts for nothing but itself.
+ * Records how long each step took, every so many steps what the time went into and how fast the model computed, and at
+ * each evaluation and the end a summary of all until then. The first step, which warms up, counts for nothing but itself.
  */
 final class TimeProbe implements Probe {
 
@@ -84,10 +84,16 @@ final class TimeProbe implements Probe {
 	@Override
 	public void evaluated(double seconds) {
 		events.metric(ProfileName.INFERENCE_TIME, step, seconds);
+		// A run that is killed later goes on from here, and has at least this.
+		summarize(step);
 	}
 
 	@Override
 	public void close(long step) {
+		summarize(step);
+	}
+
+	private void summarize(long step) {
 		if (!Double.isNaN(first)) {
 			Map<String, Durations.Summary> rows = new LinkedHashMap<>();
 			rows.put(ProfileName.FIRST_STEP_TIME, Durations.Summary.of(first));

@@ -6,10 +6,8 @@ import org.trainyard.profiling.ChromeTrace;
 import org.trainyard.profiling.Phase;
 import org.trainyard.profiling.StepTrace;
 
-/** Takes down one step, block by block, and leaves it as the file {@value #FILE} of the run. */
+/** Takes down one step, block by block, and leaves it as the file {@link ChromeTrace#FILE} of the run. */
 final class TraceProbe implements Probe, PassObserver {
-
-	static final String FILE = "trace.json";
 
 	private final long traced;
 	private final TrainingEvents events;
@@ -69,7 +67,7 @@ final class TraceProbe implements Probe, PassObserver {
 	public void end(StepResult result) {
 		if (trace != null) {
 			String title = "step " + traced;
-			events.file(FILE, ChromeTrace.toJson(title, trace.finish(title)));
+			events.file(ChromeTrace.FILE, ChromeTrace.toJson(title, trace.finish(title)));
 			trace = null;
 		}
 	}

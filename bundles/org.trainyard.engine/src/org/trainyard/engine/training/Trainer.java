@@ -108,7 +108,7 @@ public final class Trainer {
 	private long learn() throws TrainingException {
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
 			Torch.seed(RandomStream.DROPOUT.seed(settings.getSeed(), step));
-			StepGradients learned = StepGradients.of(network, data, settings, random(RandomStream.DATA), profiler);
+			StepGradients learned = StepGradients.of(network, data, settings, step, profiler);
 			finite(Metric.LOSS, learned.loss());
 			profiler.learned(learned);
 			profiler.enter(Phase.CLIP);

@@ -5,6 +5,15 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the launch dialog and of the profile. */
 final class Messages extends NLS {
 
+	public static String CheckTable_check;
+	public static String CheckTable_expected;
+	public static String CheckTable_failed;
+	public static String CheckTable_measured;
+	public static String CheckTable_note;
+	public static String CheckTable_passed;
+	public static String CheckTable_result;
+	public static String CheckTable_skipped;
+	public static String CheckTable_summary;
 	public static String ProfileDialog_batch;
 	public static String ProfileDialog_batchHint;
 	public static String ProfileDialog_heading;
@@ -18,6 +27,7 @@ final class Messages extends NLS {
 	public static String ProfileDialog_wrongBatch;
 	public static String ProfileDialog_wrongLength;
 	public static String ProfilePages_activations;
+	public static String ProfilePages_checks;
 	public static String ProfilePages_gradients;
 	public static String ProfilePages_heading;
 	public static String ProfilePages_length;

@@ -22,12 +22,14 @@ import org.trainyard.plots.Axis;
 import org.trainyard.plots.BarPlot;
 import org.trainyard.plots.BarPlot.Bar;
 import org.trainyard.plots.TickFormat;
+import org.trainyard.profiling.ComponentChecks.Outcome;
 import org.trainyard.profiling.ExperimentProfile;
 import org.trainyard.profiling.ExperimentProfile.Block;
 import org.trainyard.profiling.ExperimentProfile.Measurement;
 import org.trainyard.profiling.ExperimentProfile.Memory;
+import org.trainyard.profiling.ProfilingResult;
 
-/** The pages of a profile, each a chart above a table: operations, times, memory, parameters. */
+/** The pages of a profile: operations, times, memory, parameters, each a chart above a table; and checks of the parts. */
 final class ProfilePages {
 
 	private static final double MEBIBYTE = 1 << 20;
@@ -43,6 +45,8 @@ final class ProfilePages {
 	private final ProfileTable exponentTable;
 	private final ProfileTable timeTable;
 	private final ProfileTable memoryTable;
+	private final CTabItem checkPage;
+	private final CheckTable checkTable;
 	private ExperimentProfile profile;
 
 	ProfilePages(Composite parent) {
@@ -67,6 +71,8 @@ final class ProfilePages {
 				.widgetSelectedAdapter(event -> showMemory(memoryTable.table().getSelectionIndex())));
 		page = page(folder, Messages.ProfilePages_parameters);
 		parameters = barChart(page);
+		checkTable = new CheckTable(page(folder, Messages.ProfilePages_checks));
+		checkPage = folder.getItem(folder.getItemCount() - 1);
 		folder.setSelection(0);
 	}
 
@@ -112,7 +118,8 @@ final class ProfilePages {
 		return area;
 	}
 
-	void show(ExperimentProfile shown) {
+	void show(ProfilingResult result) {
+		ExperimentProfile shown = result.profile();
 		profile = shown;
 		heading.setText(NLS.bind(Messages.ProfilePages_heading,
 				new Object[] { shown.experiment(), shown.machine().processor(), shown.machine().threads(),
@@ -127,6 +134,8 @@ final class ProfilePages {
 		memoryTable.table().select(shown.measurements().size() - 1);
 		showMemory(shown.measurements().size() - 1);
 		showParameters();
+		checkTable.show(result.checks());
+		checkPage.setImage(result.checks().failures().isEmpty() ? null : checkTable.image(Outcome.FAILED));
 		area.layout();
 	}
 

@@ -21,11 +21,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.trainyard.launch.ProfilingJob;
-import org.trainyard.profiling.ExperimentProfile;
+import org.trainyard.profiling.ProfilingResult;
 
 /**
- * What an experiment costs, measured without training it: operations and times by length, memory, parameters. Closing
- * the view ends a measurement.
+ * What an experiment costs, measured without training it: operations and times by length, memory, parameters; and whether
+ * the parts of its model do what they are for. Closing the view ends a measurement.
  */
 public final class ProfileView extends ViewPart {
 
@@ -42,7 +42,7 @@ public final class ProfileView extends ViewPart {
 		record Measuring(String experiment) implements State {
 		}
 
-		record Ready(ExperimentProfile profile) implements State {
+		record Ready(ProfilingResult result) implements State {
 		}
 
 		/** {@code line} says why, and what to do. */
@@ -83,9 +83,9 @@ public final class ProfileView extends ViewPart {
 	public void measure(IFile file, ProfilingJob.Settings settings) {
 		end();
 		Display display = area.getDisplay();
-		ExperimentProfile[] read = new ExperimentProfile[1];
+		ProfilingResult[] read = new ProfilingResult[1];
 		ProfilingJob started = new ProfilingJob(file, settings,
-				json -> read[0] = new Gson().fromJson(json, ExperimentProfile.class));
+				json -> read[0] = new Gson().fromJson(json, ProfilingResult.class));
 		job = started;
 		started.addJobChangeListener(new JobChangeAdapter() {
 			@Override
@@ -126,8 +126,8 @@ public final class ProfileView extends ViewPart {
 		case State.Failed(String line) -> show(line, Messages.ProfileView_again);
 		case State.Cancelled(String experiment) ->
 			show(NLS.bind(Messages.ProfileView_cancelled, experiment), Messages.ProfileView_again);
-		case State.Ready(ExperimentProfile profile) -> {
-			pages.show(profile);
+		case State.Ready(ProfilingResult result) -> {
+			pages.show(result);
 			show(pages.control());
 		}
 		}

@@ -19,6 +19,7 @@ package org.trainyard.model.experiment;
  *   <li>{@link org.trainyard.model.experiment.AdditionTask#getDigits <em>Digits</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.AdditionTask#getOperandOrder <em>Operand Order</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.AdditionTask#getDigitOrder <em>Digit Order</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.AdditionTask#getCurriculumSteps <em>Curriculum Steps</em>}</li>
  * </ul>
  *
  * @see org.trainyard.model.experiment.ExperimentPackage#getAdditionTask()
@@ -110,5 +111,32 @@ public interface AdditionTask extends Task {
 	 * @generated
 	 */
 	void setDigitOrder(DigitOrder value);
+
+	/**
+	 * Returns the value of the '<em><b>Curriculum Steps</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first so many steps learn from shorter numbers: of one digit to begin with, and of one more in each of equal stages. 0 for none; evaluation always has all digits.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Curriculum Steps</em>' attribute.
+	 * @see #setCurriculumSteps(int)
+	 * @see org.trainyard.model.experiment.ExperimentPackage#getAdditionTask_CurriculumSteps()
+	 * @model default="0"
+	 *        annotation="http://www.trainyard.org/setting unit='steps' minimum='0'"
+	 * @generated
+	 */
+	int getCurriculumSteps();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.model.experiment.AdditionTask#getCurriculumSteps <em>Curriculum Steps</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Curriculum Steps</em>' attribute.
+	 * @see #getCurriculumSteps()
+	 * @generated
+	 */
+	void setCurriculumSteps(int value);
 
 } // AdditionTask

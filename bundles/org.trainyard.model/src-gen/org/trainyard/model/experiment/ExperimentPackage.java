@@ -2184,13 +2184,22 @@ public interface ExperimentPackage extends EPackage {
 	int ADDITION_TASK__DIGIT_ORDER = TASK_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Curriculum Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDITION_TASK__CURRICULUM_STEPS = TASK_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Addition Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ADDITION_TASK_FEATURE_COUNT = TASK_FEATURE_COUNT + 3;
+	int ADDITION_TASK_FEATURE_COUNT = TASK_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Addition Task</em>' class.
@@ -4117,6 +4126,17 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getAdditionTask_DigitOrder();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.model.experiment.AdditionTask#getCurriculumSteps <em>Curriculum Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Curriculum Steps</em>'.
+	 * @see org.trainyard.model.experiment.AdditionTask#getCurriculumSteps()
+	 * @see #getAdditionTask()
+	 * @generated
+	 */
+	EAttribute getAdditionTask_CurriculumSteps();
+
+	/**
 	 * Returns the meta object for class '{@link org.trainyard.model.experiment.NumberWordsTask <em>Number Words Task</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5781,6 +5801,14 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ADDITION_TASK__DIGIT_ORDER = eINSTANCE.getAdditionTask_DigitOrder();
+
+		/**
+		 * The meta object literal for the '<em><b>Curriculum Steps</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDITION_TASK__CURRICULUM_STEPS = eINSTANCE.getAdditionTask_CurriculumSteps();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.model.experiment.impl.NumberWordsTaskImpl <em>Number Words Task</em>}' class.

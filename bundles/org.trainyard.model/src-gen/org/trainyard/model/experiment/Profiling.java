@@ -201,7 +201,7 @@ public interface Profiling extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whether the convergence of the fixed point of a RevDEQ is recorded.
+	 * Whether the convergence of the fixed point of a RevDEQ is recorded, and at each sample interval the error of its gradient, which takes two more gradients of at most 8 sequences.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fixed Point</em>' attribute.
 	 * @see #setFixedPoint(boolean)
@@ -253,7 +253,7 @@ public interface Profiling extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Steps from one recorded distribution or attention map to the next.
+	 * Steps from one recorded distribution, attention map or gradient error to the next.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sample Interval</em>' attribute.
 	 * @see #setSampleInterval(int)
@@ -331,7 +331,7 @@ public interface Profiling extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The heads whose weights are recorded, as layer.head from 0 and separated by commas, such as 0.0, 0.3, 2.1; all heads if empty.
+	 * The heads whose weights are recorded, as layer.head from 0 and separated by commas, such as 0.0, 0.3, 2.1; if empty, all heads, or the first that take 64 MiB at a time.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Attention Heads</em>' attribute.
 	 * @see #setAttentionHeads(String)

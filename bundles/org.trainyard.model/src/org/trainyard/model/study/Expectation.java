@@ -32,6 +32,14 @@ public sealed interface Expectation {
 			implements Expectation {
 	}
 
+	/**
+	 * That every part of the model which a run begins with does what it is for, as {@code trainyard check} finds out.
+	 *
+	 * @param run name of a variant
+	 */
+	record Checks(String text, String run) implements Expectation {
+	}
+
 	/** Which of two numbers is the greater. */
 	enum Relation {
 		LESS("<"), GREATER(">");

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.trainyard.model.ExperimentException;
+import org.trainyard.model.study.Expectation.Checks;
 import org.trainyard.model.study.Expectation.Exponent;
 import org.trainyard.model.study.Expectation.Order;
 import org.trainyard.model.study.Expectation.Relation;
@@ -18,6 +19,7 @@ final class ExpectationParser {
 	private static final String NUMBER = "[-+]?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?";
 	private static final Pattern EXPONENT = Pattern
 			.compile("exponent of (.+) by (\\S+) of (.+) between (" + NUMBER + ") and (" + NUMBER + ")");
+	private static final Pattern CHECKS = Pattern.compile("checks of (.+) pass");
 	private static final Pattern ORDER = Pattern.compile("(.+?) of (.+?) ([<>]) (?:(" + NUMBER + ") \\* )?(.+)");
 
 	private final Path file;
@@ -29,6 +31,10 @@ final class ExpectationParser {
 	}
 
 	Expectation parse(String text) throws ExperimentException {
+		Matcher checks = CHECKS.matcher(text);
+		if (checks.matches()) {
+			return new Checks(text, run(checks.group(1)));
+		}
 		Matcher exponent = EXPONENT.matcher(text);
 		if (exponent.matches()) {
 			String series = series(exponent.group(3));

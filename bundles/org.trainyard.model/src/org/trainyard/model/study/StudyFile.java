@@ -25,7 +25,8 @@ import org.trainyard.model.ExperimentException;
  *   "metrics": ["train/loss"], "scale": "logarithmic", "grouping": [],
  *   "measures": ["train/loss:last", "parameters"],
  *   "expect": ["train/loss:last of gelu &lt; relu", "parameters of other &gt; 1.5 * relu",
- *     "train/loss:last of gelu &lt; 0.01", "exponent of time/step:median by task.length of relu between 0.9 and 2.1"]
+ *     "train/loss:last of gelu &lt; 0.01", "checks of relu pass",
+ *     "exponent of time/step:median by task.length of relu between 0.9 and 2.1"]
  * }
  * </pre>
  */

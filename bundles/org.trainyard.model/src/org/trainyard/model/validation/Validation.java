@@ -23,7 +23,8 @@ public final class Validation {
 	public static List<Problem> problems(Experiment experiment, Facts facts) {
 		Findings findings = new Findings();
 		for (Check check : List.of(new ValueCheck(), new ShapeCheck(), new AttentionCheck(), new ExpertsCheck(),
-				new NormCheck(), new RevDeqCheck(), new StartCheck(), new LengthCheck(), new TextCheck(facts),
+				new NormCheck(), new RevDeqCheck(), new StartCheck(), new LengthCheck(), new CurriculumCheck(),
+				new TextCheck(facts),
 				new WeightsCheck(facts), new MemoryCheck(facts), new TrainingCheck(), new ProfilingCheck())) {
 			check.check(experiment, findings);
 		}

@@ -176,6 +176,8 @@ final class Messages extends NLS {
 	public static String ExportRuns_noFolder;
 	public static String ExportRuns_token;
 	public static String ExportRuns_done;
+	public static String FileExport_job;
+	public static String FileExport_failed;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.messages", Messages.class);

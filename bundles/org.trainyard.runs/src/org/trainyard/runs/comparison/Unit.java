@@ -15,6 +15,8 @@ public enum Unit {
 	SECONDS,
 	/** Bytes. */
 	BYTES,
+	/** Floating-point operations. */
+	OPERATIONS,
 	/** A number in a second. */
 	PER_SECOND;
 
@@ -28,6 +30,7 @@ public enum Unit {
 	private static final MathContext DIGITS = new MathContext(6);
 	private static final MathContext FEW_DIGITS = new MathContext(4);
 	private static final String[] BINARY = { "B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB" };
+	private static final String[] DECIMAL = { "FLOP", "kFLOP", "MFLOP", "GFLOP", "TFLOP", "PFLOP", "EFLOP" };
 	private static final int MINUTE = 60;
 	private static final int HOUR = 60 * MINUTE;
 
@@ -43,7 +46,8 @@ public enum Unit {
 		case NONE -> number(value);
 		case COUNT -> value == Math.rint(value) ? String.format(Locale.ROOT, "%,.0f", value) : number(value);
 		case SECONDS -> time(value);
-		case BYTES -> bytes(value);
+		case BYTES -> prefixed(value, 1024, BINARY);
+		case OPERATIONS -> prefixed(value, 1000, DECIMAL);
 		case PER_SECOND -> rounded(value, FEW_DIGITS) + "/s";
 		};
 	}
@@ -86,14 +90,14 @@ public enum Unit {
 				: rounded(seconds * 1e6, FEW_DIGITS) + " µs";
 	}
 
-	private static String bytes(double bytes) {
+	private static String prefixed(double number, int step, String[] units) {
 		int unit = 0;
-		double value = bytes;
-		while (value >= 1024 && unit < BINARY.length - 1) {
-			value /= 1024;
+		double value = number;
+		while (value >= step && unit < units.length - 1) {
+			value /= step;
 			unit++;
 		}
-		return rounded(value, FEW_DIGITS) + ' ' + BINARY[unit];
+		return rounded(value, FEW_DIGITS) + ' ' + units[unit];
 	}
 
 	private static String rounded(double value, MathContext digits) {

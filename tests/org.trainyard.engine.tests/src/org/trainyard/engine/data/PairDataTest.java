@@ -29,7 +29,7 @@ class PairDataTest {
 			sequences.setLength(6);
 		}
 		try {
-			return (Examples.Pairs) TaskData.of(task, Path.of("")).draw(200, RandomStream.DATA.at(seed, 1));
+			return (Examples.Pairs) TaskData.of(task, Path.of("")).draw(200, 1, RandomStream.DATA.at(seed, 1));
 		} catch (ExperimentException e) {
 			throw new AssertionError(e);
 		}
@@ -78,6 +78,52 @@ class PairDataTest {
 		StringBuilder text = new StringBuilder();
 		Arrays.stream(tokens).forEach(token -> text.append(token == 3 ? '+' : (char) ('0' + token - 4)));
 		return text.toString();
+	}
+
+	private static AdditionTask withCurriculum(int steps) {
+		AdditionTask task = ExperimentFactory.eINSTANCE.createAdditionTask();
+		task.setDigits(3);
+		task.setCurriculumSteps(steps);
+		return task;
+	}
+
+	/** The largest operand and the sums, which must be right, of 200 examples of a step. */
+	private static int largest(long step) throws ExperimentException {
+		Examples.Pairs examples = (Examples.Pairs) TaskData.of(withCurriculum(200), Path.of("")).draw(200, step,
+				RandomStream.DATA.at(1, step));
+		int largest = 0;
+		for (int i = 0; i < examples.size(); i++) {
+			String source = text(examples.sources()[i]);
+			int a = Integer.parseInt(source.substring(0, 3));
+			int b = Integer.parseInt(source.substring(4));
+			assertEquals("%04d".formatted(a + b), text(examples.targets()[i]), source);
+			largest = Math.max(largest, Math.max(a, b));
+		}
+		return largest;
+	}
+
+	@Test
+	void aCurriculumBeginsWithOneDigitAndAddsOneInEachStage() throws ExperimentException {
+		assertEquals(9, largest(1));
+		assertEquals(9, largest(100));
+		assertTrue(largest(101) > 90 && largest(101) < 100);
+		assertTrue(largest(200) > 90 && largest(200) < 100);
+		assertTrue(largest(201) > 900);
+	}
+
+	@Test
+	void whatIsScoredAndWhatComesAfterIsTheSameWithoutACurriculum() throws ExperimentException {
+		TaskData with = TaskData.of(withCurriculum(200), Path.of(""));
+		TaskData without = TaskData.of(withCurriculum(0), Path.of(""));
+		assertArrayEquals(sources(without.draw(50, 201, RandomStream.DATA.at(1, 201))),
+				sources(with.draw(50, 201, RandomStream.DATA.at(1, 201))));
+		assertArrayEquals(
+				sources(without.evaluation(50, 50, RandomStream.EVALUATION.at(1, 1)).findFirst().orElseThrow()),
+				sources(with.evaluation(50, 50, RandomStream.EVALUATION.at(1, 1)).findFirst().orElseThrow()));
+	}
+
+	private static long[][] sources(Examples examples) {
+		return ((Examples.Pairs) examples).sources();
 	}
 
 	@Test

@@ -19,7 +19,7 @@ class SignalDataTest {
 	private static final int LENGTH = 80;
 
 	private static Examples.Signals draw(Signal signal, int count) {
-		return new SignalData(signal, LENGTH, 16).draw(count, new SplittableRandom(1));
+		return new SignalData(signal, LENGTH, 16).draw(count, 1, new SplittableRandom(1));
 	}
 
 	/** A sine is the same in all features but for the noise, and slow ones cross zero less often. */

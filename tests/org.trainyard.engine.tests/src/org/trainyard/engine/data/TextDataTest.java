@@ -50,7 +50,7 @@ class TextDataTest {
 		try (TaskData data = open(text)) {
 			List<Integer> alphabet = text.codePoints().distinct().sorted().boxed().toList();
 			long[] all = text.codePoints().mapToLong(alphabet::indexOf).toArray();
-			for (long[] window : ((Examples.Text) data.draw(50, RandomStream.DATA.at(1, 1))).windows()) {
+			for (long[] window : ((Examples.Text) data.draw(50, 1, RandomStream.DATA.at(1, 1))).windows()) {
 				assertEquals(9, window.length);
 				assertTrue(find(all, window) >= 0);
 			}
@@ -60,7 +60,7 @@ class TextDataTest {
 	@Test
 	void theShareAtTheEndIsEvaluatedAndNeverLearned() throws Exception {
 		try (TaskData data = open("a".repeat(300) + "b".repeat(100))) {
-			for (long[] window : ((Examples.Text) data.draw(500, RandomStream.DATA.at(1, 1))).windows()) {
+			for (long[] window : ((Examples.Text) data.draw(500, 1, RandomStream.DATA.at(1, 1))).windows()) {
 				assertArrayEquals(new long[9], window);
 			}
 			List<Examples> evaluated = data.evaluation(1000, 5, RandomStream.EVALUATION.at(1, 1)).toList();
@@ -82,7 +82,7 @@ class TextDataTest {
 			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 			long[] all = new long[bytes.length];
 			Arrays.setAll(all, i -> bytes[i] & 0xff);
-			for (long[] window : ((Examples.Text) data.draw(50, RandomStream.DATA.at(1, 1))).windows()) {
+			for (long[] window : ((Examples.Text) data.draw(50, 1, RandomStream.DATA.at(1, 1))).windows()) {
 				assertTrue(find(all, window) >= 0);
 			}
 		}
@@ -114,7 +114,7 @@ class TextDataTest {
 		task.setTokenizer(Tokenizer.TOKENIZER_JSON);
 		task.setTokenizerFile("tokenizer.json");
 		try (TaskData data = open("Red green blue ".repeat(30))) {
-			long[][] windows = ((Examples.Text) data.draw(50, RandomStream.DATA.at(1, 1))).windows();
+			long[][] windows = ((Examples.Text) data.draw(50, 1, RandomStream.DATA.at(1, 1))).windows();
 			long[] all = new long[90];
 			Arrays.setAll(all, i -> (i + 1) % 3);
 			for (long[] window : windows) {

@@ -1,6 +1,7 @@
 package org.trainyard.engine.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -44,7 +45,8 @@ class StudyResultsTest {
 					"time/step:last of A 2 > 0.002",
 					"exponent of time/step:median by task.length of A between 1.99 and 2.01",
 					"exponent of time/step:median by task.length of A between 0.9 and 1.1",
-					"no/such:last of A 2 < B"
+					"no/such:last of A 2 < B",
+					"checks of A 4 pass"
 				]
 			}
 			""";
@@ -94,7 +96,7 @@ class StudyResultsTest {
 	void thePageSaysWhatWasSeen() throws Exception {
 		List<StudiedRun> runs = runs();
 		StudyResults results = StudyResults.of(store, study, runs);
-		assertEquals(3, results.met());
+		assertEquals(4, results.met());
 		results.write(folder.resolve("results"));
 		String page = Files.readString(folder.resolve("results/page.md"));
 		List<String> seen = page.lines().filter(line -> line.startsWith("- ")).map(line -> line.split(" \\(`")[0])
@@ -107,7 +109,11 @@ class StudyResultsTest {
 						+ "was expected.",
 				"- **Not as expected.** time/step, median of “A” grows as task.length to the power of 2; between 0.9 and 1.1 "
 						+ "was expected.",
-				"- **Not known.** “A 2” has not recorded: no/such, last."), seen);
+				"- **Not known.** “A 2” has not recorded: no/such, last.",
+				"- **As expected.** “A 4”: 71 of 71 checks of its parts passed."), seen);
+		assertTrue(page.contains("\n| Check | A 4 |\n| --- | ---: |\n| Shape | 16 of 16 |\n"), page);
+		assertTrue(page.lines().anyMatch(line -> line.matches("\\| Norm, variance \\| 12 of 12 · [01][.0-9]* \\|")),
+				page);
 		assertTrue(page.contains("| A 2 | 3 ms | 0.003 | 237,588 |"), page);
 		assertTrue(page.contains("“B” failed: It broke \\| here"), page);
 		assertTrue(page.contains("Slow\\_1 with 2 cores"), page);
@@ -116,6 +122,34 @@ class StudyResultsTest {
 		assertEquals(runs.getLast().run().id(), comparison.baseline());
 		assertEquals(List.of("train/loss"), comparison.curves().metrics());
 		assertEquals(SavedComparison.Scale.LOGARITHMIC, comparison.curves().scale());
+	}
+
+	@Test
+	void aRunWhoseChecksFailIsNamedWithTheFirst() throws Exception {
+		List<StudiedRun> runs = runs();
+		Experiment mixing = runs.get(1).experiment();
+		Settings.set(mixing, "model", "revdeq");
+		Settings.set(mixing, "model.solver", "anderson");
+		Settings.set(mixing, "model.gradient", "unrolled");
+		Settings.set(mixing, "model.norm.placement", "pre"); // far from a fixed point
+		StudyResults.of(store, study, runs).write(folder.resolve("results"));
+		String page = Files.readString(folder.resolve("results/page.md"));
+		String verdict = page.lines().filter(line -> line.contains("checks of A 4 pass")).findFirst().orElseThrow();
+		assertTrue(verdict.matches(
+				"- \\*\\*Not as expected\\.\\*\\* “A 4”: (\\d+) of \\d+ checks of its parts passed\\. The first that "
+						+ "failed is “Causality, largest \\\\\\|difference\\\\\\|” of output: \\S+, where ≤ \\S+ was expected\\. .*"),
+				verdict);
+		assertTrue(page.lines().anyMatch(line -> line.startsWith("| Causality") && line.contains("| 0 of 1 · ")), page);
+	}
+
+	@Test
+	void aRunThatCannotBeCheckedIsSaidToBe() throws Exception {
+		List<StudiedRun> runs = runs();
+		Settings.set(runs.get(1).experiment(), "training.device", "cuda");
+		StudyResults.of(store, study, runs).write(folder.resolve("results"));
+		String page = Files.readString(folder.resolve("results/page.md"));
+		assertTrue(page.contains("- **Not known.** “A 4” could not be checked: "), page);
+		assertFalse(page.contains("| Check |"), page);
 	}
 
 	@Test

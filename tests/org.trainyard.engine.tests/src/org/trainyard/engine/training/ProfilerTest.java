@@ -132,12 +132,12 @@ class ProfilerTest {
 	}
 
 	@Test
-	void aSummaryOfAllStepsIsLeftAtTheEnd() throws Exception {
+	void aSummaryOfAllStepsIsLeftAtEachEvaluation() throws Exception {
 		Recorder recorder = train(experiment("profiling.time=true"));
 		TreeMap<Long, Recorded> kept = recorder.records.get(ProfileName.TIME_SUMMARY);
-		assertEquals(Set.of(40L), kept.keySet());
-		Map<String, Durations.Summary> rows = TimeSummary.parse(((Recorded.Text) kept.get(40L)).text()).orElseThrow()
-				.rows();
+		assertEquals(Set.of(20L, 40L), kept.keySet());
+		assertEquals(19, summary(kept.get(20L)).get(ProfileName.STEP_TIME).count());
+		Map<String, Durations.Summary> rows = summary(kept.get(40L));
 		double[] steps = recorder.metrics.get(ProfileName.STEP_TIME).values().stream().mapToDouble(t -> t).sorted()
 				.toArray();
 		Durations.Summary step = rows.get(ProfileName.STEP_TIME);
@@ -150,6 +150,10 @@ class ProfilerTest {
 				rows.get(ProfileName.FIRST_STEP_TIME).mean());
 		assertEquals(step.mean(), Arrays.stream(Phase.values()).map(Phase::metric).distinct()
 				.mapToDouble(metric -> rows.get(metric).mean()).sum(), 1e-9);
+	}
+
+	private static Map<String, Durations.Summary> summary(Recorded record) {
+		return TimeSummary.parse(((Recorded.Text) record).text()).orElseThrow().rows();
 	}
 
 	@Test

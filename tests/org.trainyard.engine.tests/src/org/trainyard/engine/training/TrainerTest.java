@@ -22,6 +22,7 @@ import org.trainyard.engine.Experiments;
 import org.trainyard.engine.checkpoint.Checkpoint;
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.tensor.Scope;
+import org.trainyard.model.experiment.AdditionTask;
 import org.trainyard.model.experiment.Experiment;
 
 class TrainerTest {
@@ -72,7 +73,20 @@ class TrainerTest {
 	/** Bit for bit: a checkpoint holds all that the next steps depend on. */
 	@Test
 	void aRunThatWasStoppedGoesOnAsIfItHadNot() throws TrainingException, IOException {
+		assertGoesOn(Experiments.small());
+	}
+
+	/** It was stopped before the numbers grew. */
+	@Test
+	void aRunThatWasStoppedGoesOnWithItsCurriculum() throws TrainingException, IOException {
 		Experiment experiment = Experiments.small();
+		AdditionTask task = ExperimentFactory.eINSTANCE.createAdditionTask();
+		task.setCurriculumSteps(34);
+		experiment.setTask(task);
+		assertGoesOn(experiment);
+	}
+
+	private void assertGoesOn(Experiment experiment) throws TrainingException, IOException {
 		Recorder straight = train(experiment, folder.resolve("straight"));
 		Path files = folder.resolve("stopped");
 		Recorder first = new Recorder();

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.InEnglish;
 import org.trainyard.model.Settings;
+import org.trainyard.model.study.Expectation.Checks;
 import org.trainyard.model.study.Expectation.Exponent;
 import org.trainyard.model.study.Expectation.Order;
 import org.trainyard.model.study.Measure.OfExperiment;
@@ -93,7 +94,8 @@ class StudyFileTest {
 						"train/loss:last of A 2 < B of 2",
 						"a/b:mean / a/c:mean of B of 2 > 1.5 * A 4",
 						"eval/loss:last of A 2 < 1e-2",
-						"exponent of time/step:median by task.length of A between 0.9 and 2.1"
+						"exponent of time/step:median by task.length of A between 0.9 and 2.1",
+						"checks of B of 2 pass"
 					]
 				}
 				""");
@@ -114,6 +116,7 @@ class StudyFileTest {
 		Exponent exponent = (Exponent) study.expectations().get(3);
 		assertEquals("task.length", exponent.path());
 		assertEquals(2.1, exponent.high());
+		assertEquals("B of 2", ((Checks) study.expectations().get(4)).run());
 	}
 
 	@ParameterizedTest
@@ -132,6 +135,7 @@ class StudyFileTest {
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"measures\": [\"loss\"]}`|can be measured",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"A is good\"]}`|not understand",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"parameters of A > B\"]}`|“B”",
+			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"checks of B pass\"]}`|“B”",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"exponent of parameters by "
 					+ "task.length of A between 1 and 2\"]}`|not varied" })
 	void whatIsWrongIsSaidInOneLine(String json, String said) {

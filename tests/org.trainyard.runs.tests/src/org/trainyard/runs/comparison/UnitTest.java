@@ -14,7 +14,8 @@ class UnitTest {
 			"NONE, NaN, NaN", "NONE, -Infinity, −∞", "COUNT, 97999200, '97,999,200'", "COUNT, 2.5, 2.5",
 			"SECONDS, 0, 0 s", "SECONDS, 0.0000012, 1.2 µs", "SECONDS, 0.01234, 12.34 ms", "SECONDS, 1.5, 1.5 s",
 			"SECONDS, 75, 1:15", "SECONDS, 3723, 1:02:03", "BYTES, 512, 512 B", "BYTES, 1536, 1.5 KiB",
-			"BYTES, 1073741824, 1 GiB", "PER_SECOND, 12345.6, 12350/s" })
+			"BYTES, 1073741824, 1 GiB", "OPERATIONS, 12, 12 FLOP", "OPERATIONS, 4.502e10, 45.02 GFLOP",
+			"PER_SECOND, 12345.6, 12350/s" })
 	void valuesHaveTheirUnits(Unit unit, double value, String text) {
 		assertEquals(text, unit.text(value));
 	}

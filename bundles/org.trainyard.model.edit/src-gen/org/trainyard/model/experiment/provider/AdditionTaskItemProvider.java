@@ -48,6 +48,7 @@ public class AdditionTaskItemProvider extends TaskItemProvider {
 			addDigitsPropertyDescriptor(object);
 			addOperandOrderPropertyDescriptor(object);
 			addDigitOrderPropertyDescriptor(object);
+			addCurriculumStepsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -119,6 +120,28 @@ public class AdditionTaskItemProvider extends TaskItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Curriculum Steps feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCurriculumStepsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AdditionTask_curriculumSteps_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_AdditionTask_curriculumSteps_feature", "_UI_AdditionTask_type"),
+				 ExperimentPackage.Literals.ADDITION_TASK__CURRICULUM_STEPS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns AdditionTask.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -157,6 +180,7 @@ public class AdditionTaskItemProvider extends TaskItemProvider {
 			case ExperimentPackage.ADDITION_TASK__DIGITS:
 			case ExperimentPackage.ADDITION_TASK__OPERAND_ORDER:
 			case ExperimentPackage.ADDITION_TASK__DIGIT_ORDER:
+			case ExperimentPackage.ADDITION_TASK__CURRICULUM_STEPS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -24,6 +24,7 @@ import org.trainyard.model.experiment.OperandOrder;
  *   <li>{@link org.trainyard.model.experiment.impl.AdditionTaskImpl#getDigits <em>Digits</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.AdditionTaskImpl#getOperandOrder <em>Operand Order</em>}</li>
  *   <li>{@link org.trainyard.model.experiment.impl.AdditionTaskImpl#getDigitOrder <em>Digit Order</em>}</li>
+ *   <li>{@link org.trainyard.model.experiment.impl.AdditionTaskImpl#getCurriculumSteps <em>Curriculum Steps</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +89,26 @@ public class AdditionTaskImpl extends TaskImpl implements AdditionTask {
 	 * @ordered
 	 */
 	protected DigitOrder digitOrder = DIGIT_ORDER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCurriculumSteps() <em>Curriculum Steps</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCurriculumSteps()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int CURRICULUM_STEPS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getCurriculumSteps() <em>Curriculum Steps</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCurriculumSteps()
+	 * @generated
+	 * @ordered
+	 */
+	protected int curriculumSteps = CURRICULUM_STEPS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -183,6 +204,29 @@ public class AdditionTaskImpl extends TaskImpl implements AdditionTask {
 	 * @generated
 	 */
 	@Override
+	public int getCurriculumSteps() {
+		return curriculumSteps;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCurriculumSteps(int newCurriculumSteps) {
+		int oldCurriculumSteps = curriculumSteps;
+		curriculumSteps = newCurriculumSteps;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.ADDITION_TASK__CURRICULUM_STEPS, oldCurriculumSteps, curriculumSteps));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ExperimentPackage.ADDITION_TASK__DIGITS:
@@ -191,6 +235,8 @@ public class AdditionTaskImpl extends TaskImpl implements AdditionTask {
 				return getOperandOrder();
 			case ExperimentPackage.ADDITION_TASK__DIGIT_ORDER:
 				return getDigitOrder();
+			case ExperimentPackage.ADDITION_TASK__CURRICULUM_STEPS:
+				return getCurriculumSteps();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -211,6 +257,9 @@ public class AdditionTaskImpl extends TaskImpl implements AdditionTask {
 				return;
 			case ExperimentPackage.ADDITION_TASK__DIGIT_ORDER:
 				setDigitOrder((DigitOrder)newValue);
+				return;
+			case ExperimentPackage.ADDITION_TASK__CURRICULUM_STEPS:
+				setCurriculumSteps((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -233,6 +282,9 @@ public class AdditionTaskImpl extends TaskImpl implements AdditionTask {
 			case ExperimentPackage.ADDITION_TASK__DIGIT_ORDER:
 				setDigitOrder(DIGIT_ORDER_EDEFAULT);
 				return;
+			case ExperimentPackage.ADDITION_TASK__CURRICULUM_STEPS:
+				setCurriculumSteps(CURRICULUM_STEPS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -251,6 +303,8 @@ public class AdditionTaskImpl extends TaskImpl implements AdditionTask {
 				return operandOrder != OPERAND_ORDER_EDEFAULT;
 			case ExperimentPackage.ADDITION_TASK__DIGIT_ORDER:
 				return digitOrder != DIGIT_ORDER_EDEFAULT;
+			case ExperimentPackage.ADDITION_TASK__CURRICULUM_STEPS:
+				return curriculumSteps != CURRICULUM_STEPS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -271,6 +325,8 @@ public class AdditionTaskImpl extends TaskImpl implements AdditionTask {
 		result.append(operandOrder);
 		result.append(", digitOrder: ");
 		result.append(digitOrder);
+		result.append(", curriculumSteps: ");
+		result.append(curriculumSteps);
 		result.append(')');
 		return result.toString();
 	}

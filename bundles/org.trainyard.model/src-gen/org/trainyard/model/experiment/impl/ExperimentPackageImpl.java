@@ -1436,6 +1436,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAdditionTask_CurriculumSteps() {
+		return (EAttribute)additionTaskEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNumberWordsTask() {
 		return numberWordsTaskEClass;
 	}
@@ -2379,6 +2389,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(additionTaskEClass, ADDITION_TASK__DIGITS);
 		createEAttribute(additionTaskEClass, ADDITION_TASK__OPERAND_ORDER);
 		createEAttribute(additionTaskEClass, ADDITION_TASK__DIGIT_ORDER);
+		createEAttribute(additionTaskEClass, ADDITION_TASK__CURRICULUM_STEPS);
 
 		numberWordsTaskEClass = createEClass(NUMBER_WORDS_TASK);
 		createEAttribute(numberWordsTaskEClass, NUMBER_WORDS_TASK__MAXIMUM_WORDS);
@@ -2653,6 +2664,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getAdditionTask_Digits(), ecorePackage.getEInt(), "digits", "2", 0, 1, AdditionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAdditionTask_OperandOrder(), this.getOperandOrder(), "operandOrder", "any", 0, 1, AdditionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAdditionTask_DigitOrder(), this.getDigitOrder(), "digitOrder", "most-significant-first", 0, 1, AdditionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAdditionTask_CurriculumSteps(), ecorePackage.getEInt(), "curriculumSteps", "0", 0, 1, AdditionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(numberWordsTaskEClass, NumberWordsTask.class, "NumberWordsTask", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNumberWordsTask_MaximumWords(), ecorePackage.getEInt(), "maximumWords", "2", 0, 1, NumberWordsTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3081,6 +3093,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "unit", "digits",
 			   "minimum", "1",
 			   "maximum", "64"
+		   });
+		addAnnotation
+		  (getAdditionTask_CurriculumSteps(),
+		   source,
+		   new String[] {
+			   "unit", "steps",
+			   "minimum", "0"
 		   });
 		addAnnotation
 		  (getNumberWordsTask_MaximumWords(),

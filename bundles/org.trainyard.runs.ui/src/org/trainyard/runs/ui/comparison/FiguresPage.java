@@ -29,6 +29,7 @@ import org.trainyard.runs.comparison.Figure;
 import org.trainyard.runs.comparison.FigureRow;
 import org.trainyard.runs.comparison.Grouping;
 import org.trainyard.runs.comparison.ValueRow;
+import org.trainyard.runs.ui.FileExport;
 
 /** What the runs have learned and what it cost, of each run or of groups of runs. */
 final class FiguresPage implements ComparisonPage {

@@ -63,8 +63,6 @@ final class Messages extends NLS {
 	public static String FiguresPage_copy;
 	public static String FiguresPage_csv;
 	public static String ReportExport_file;
-	public static String FileExport_job;
-	public static String FileExport_failed;
 	public static String RelationsPage_title;
 	public static String RelationsPage_nothing;
 	public static String RelationsPage_importanceOf;

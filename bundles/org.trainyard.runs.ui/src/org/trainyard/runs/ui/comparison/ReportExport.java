@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.trainyard.plots.Ink;
 import org.trainyard.runs.StoreException;
@@ -16,6 +13,7 @@ import org.trainyard.runs.comparison.Comparison;
 import org.trainyard.runs.comparison.ComparisonException;
 import org.trainyard.runs.comparison.ComparisonReport;
 import org.trainyard.runs.comparison.SavedComparison;
+import org.trainyard.runs.ui.FileExport;
 import org.trainyard.runs.ui.SharedRunStore;
 
 /** Writes a comparison as a report: one HTML file with its curves, or Markdown. */
@@ -49,10 +47,8 @@ final class ReportExport {
 
 	/** Asks where to, and writes there in the background. */
 	void choose(Shell shell) {
-		FileExport.choose(shell, Messages.ReportExport_file + '.' + HTML, HTML, MARKDOWN).ifPresent(file -> Job
-				.create(NLS.bind(Messages.FileExport_job, file.getFileName()),
-						(IProgressMonitor monitor) -> write(file))
-				.schedule());
+		FileExport.choose(shell, Messages.ReportExport_file + '.' + HTML, HTML, MARKDOWN)
+				.ifPresent(file -> FileExport.schedule(file, this::write));
 	}
 
 	/** Not on the UI thread. Markdown where the name says so. */

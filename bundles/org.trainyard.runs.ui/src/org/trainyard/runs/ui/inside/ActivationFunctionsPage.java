@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -36,8 +37,10 @@ final class ActivationFunctionsPage extends Composite {
 		Label small = new Label(this, SWT.WRAP);
 		small.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		small.setText(NLS.bind(Messages.FunctionsView_small, NumberFormat.getInstance().format(SMALL),
-				Arrays.stream(ActivationFunction.values())
-						.map(each -> each.label() + " " + percent.format(each.shareBelow(SMALL)))
+				Stream.concat(
+						Arrays.stream(ActivationFunction.values())
+								.map(each -> each.label() + " " + percent.format(each.shareBelow(SMALL))),
+						Stream.of("SwiGLU = SiLU(a) · b " + percent.format(ActivationFunction.gatedShareBelow(SMALL))))
 						.collect(Collectors.joining(", "))));
 	}
 

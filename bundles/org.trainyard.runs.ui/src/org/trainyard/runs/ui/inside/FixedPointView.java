@@ -40,13 +40,14 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 	 * Of one run.
 	 *
 	 * @param residuals by iteration, from 1
-	 * @param rest      what was measured once a step: iterations, errors of rebuilt states, spectral radius
+	 * @param rest      what was measured once a step: iterations, errors of rebuilt states and of the gradient, spectral radius
 	 */
 	record Convergence(Progress residuals, Progress rest) {
 	}
 
 	/** What is drawn over training, by the end of its name. */
-	private static final List<String> MEASURES = List.of("iterations", "spectral_radius", "rebuilt_y", "rebuilt_z");
+	private static final List<String> MEASURES = List.of("iterations", "spectral_radius", "rebuilt_y", "rebuilt_z",
+			"gradient_error");
 
 	private final RunColors colors = new RunColors();
 	private final Map<String, LineChart> charts = new LinkedHashMap<>();
@@ -76,11 +77,16 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 		}
 	}
 
+	private static boolean isError(String measure) {
+		return measure.startsWith("rebuilt") || measure.equals("gradient_error");
+	}
+
 	private static String title(String measure) {
 		return switch (measure) {
 		case "iterations" -> Messages.FixedPointView_iterations;
 		case "spectral_radius" -> Messages.FixedPointView_spectralRadius;
 		case "rebuilt_y" -> Messages.FixedPointView_rebuiltY;
+		case "gradient_error" -> Messages.FixedPointView_gradientError;
 		default -> Messages.FixedPointView_rebuiltZ;
 		};
 	}
@@ -121,7 +127,7 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 			List<PlottedSeries> series = series(each -> course(each.rest, measure));
 			chart.setSeries(series);
 			chart.setLogarithmic(
-					measure.startsWith("rebuilt") && series.stream().anyMatch(FixedPointView::isMostlyPositive));
+					isError(measure) && series.stream().anyMatch(FixedPointView::isMostlyPositive));
 			chart.setVisible(!series.isEmpty());
 		});
 		byIteration.getParent().layout();
@@ -140,7 +146,12 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 
 	private static Line course(Progress rest, String measure) {
 		int key = rest.keys().indexOf(measure);
-		return key < 0 ? null : new Line(rest.positions(), rest.values()[key]);
+		if (key < 0) {
+			return null;
+		}
+		// Some are measured more seldom than others, which is no gap.
+		Progress measured = rest.only(Map.of(measure, key), name -> true);
+		return new Line(measured.positions(), measured.values()[0]);
 	}
 
 	private void drawIterations() {

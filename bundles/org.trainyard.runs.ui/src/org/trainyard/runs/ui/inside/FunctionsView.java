@@ -4,9 +4,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 
-/** What models are made of, drawn as functions: activation functions with their derivatives, and positional encoding. */
+/**
+ * What models are made of, drawn as functions: activation functions with their derivatives, positional encoding, and
+ * normalization.
+ */
 public final class FunctionsView extends ViewPart {
 
 	/** The view's identifier. */
@@ -18,11 +22,12 @@ public final class FunctionsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
 		page(Messages.FunctionsView_page_activations, new ActivationFunctionsPage(pages));
-		page(Messages.FunctionsView_page_positions, new PositionalEncodingPage(pages));
+		page(Messages.FunctionsView_page_positions, new PositionalEncodingPage(pages).control());
+		page(Messages.FunctionsView_page_normalization, new NormalizationPage(pages).control());
 		pages.setSelection(0);
 	}
 
-	private void page(String title, Composite content) {
+	private void page(String title, Control content) {
 		CTabItem item = new CTabItem(pages, SWT.NONE);
 		item.setText(title);
 		item.setControl(content);

@@ -1,10 +1,11 @@
-package org.trainyard.runs.ui.comparison;
+package org.trainyard.runs.ui;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -16,13 +17,13 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Writes a text into a file that a person has chosen. */
-final class FileExport {
+public final class FileExport {
 
 	private FileExport() {
 	}
 
 	/** Asks where to; empty if nowhere. */
-	static Optional<Path> choose(Shell shell, String name, String... endings) {
+	public static Optional<Path> choose(Shell shell, String name, String... endings) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		String[] filters = new String[endings.length];
 		for (int i = 0; i < endings.length; i++) {
@@ -35,14 +36,19 @@ final class FileExport {
 	}
 
 	/** Writes in the background. */
-	static void schedule(Path file, String text) {
+	public static void schedule(Path file, String text) {
+		schedule(file, chosen -> write(chosen, text));
+	}
+
+	/** Makes and writes a text in the background. */
+	public static void schedule(Path file, Function<Path, IStatus> writing) {
 		Job.create(NLS.bind(Messages.FileExport_job, file.getFileName()),
-				(IProgressMonitor monitor) -> write(file, text))
+				(IProgressMonitor monitor) -> writing.apply(file))
 				.schedule();
 	}
 
 	/** Beside it first, so that what was there before is whole until it is replaced. */
-	static IStatus write(Path file, String text) {
+	public static IStatus write(Path file, String text) {
 		Path beside = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			Files.writeString(beside, text);

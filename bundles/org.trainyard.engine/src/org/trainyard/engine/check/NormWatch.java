@@ -1,0 +1,103 @@
+package org.trainyard.engine.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.model.experiment.BatchNorm;
+import org.trainyard.model.experiment.Norm;
+import org.trainyard.model.experiment.RmsNorm;
+import org.trainyard.profiling.ComponentChecks.Check;
+import org.trainyard.profiling.ComponentChecks.Result;
+
+/**
+ * What norms give while their learned scale is 1 and their shift 0: mean 0 and variance 1, of each position's features or,
+ * for BatchNorm, of each feature over the batch; an RMSNorm gives mean square 1. The ε of a norm takes some of that where
+ * its input is small: of a variance v, v / (v + ε) is left.
+ */
+final class NormWatch implements Watches.Watch {
+
+	/** Rounding of float32, with room for inputs whose mean is far from 0. */
+	private static final double MEAN = 1e-4;
+	private static final double VARIANCE = 1e-3;
+	/** From here on ε is worth a word. */
+	private static final double SMALL = 0.99;
+
+	private final boolean meanSquare;
+	private final boolean overBatch;
+	private final double epsilon;
+	private final Map<String, Seen> seen = new LinkedHashMap<>();
+
+	NormWatch(Norm norm) {
+		meanSquare = norm instanceof RmsNorm;
+		overBatch = norm instanceof BatchNorm;
+		epsilon = norm.getEpsilon();
+	}
+
+	/** Numbers that are normalized together: so many, so far apart. */
+	private record Group(int first, int count, int stride) {
+
+		/** Mean and variance, or mean square where the mean is not taken away. */
+		double[] moments(double[] values, boolean aroundZero) {
+			double sum = 0;
+			for (int i = 0; i < count; i++) {
+				sum += values[first + i * stride];
+			}
+			double mean = aroundZero ? 0 : sum / count;
+			double squares = 0;
+			for (int i = 0; i < count; i++) {
+				double deviation = values[first + i * stride] - mean;
+				squares += deviation * deviation;
+			}
+			return new double[] { mean, squares / count };
+		}
+	}
+
+	/**
+	 * The worst of a norm.
+	 *
+	 * @param mean     the largest absolute value
+	 * @param variance the one farthest from 1
+	 * @param ideal    the lowest variance that ε leaves
+	 */
+	private record Seen(double mean, double variance, double ideal) {
+
+		/** What is not a number stays. */
+		Seen and(Seen other) {
+			boolean farther = Double.isNaN(other.variance)
+					|| Math.abs(other.variance - 1) > Math.abs(variance - 1);
+			return new Seen(Math.max(mean, other.mean), farther ? other.variance : variance,
+					Math.min(ideal, other.ideal));
+		}
+	}
+
+	@Override
+	public void norm(String part, Tensor input, Tensor output) {
+		double[] before = input.toDoubles();
+		double[] after = output.toDoubles();
+		int width = Math.toIntExact(output.size(output.shape().length - 1));
+		int rows = after.length / width;
+		for (int i = 0; i < (overBatch ? width : rows); i++) {
+			Group group = overBatch ? new Group(i, rows, width) : new Group(i * width, width, 1);
+			double given = group.moments(before, meanSquare)[1];
+			double[] made = group.moments(after, meanSquare);
+			seen.merge(part, new Seen(Math.abs(made[0]), made[1], given / (given + epsilon)), Seen::and);
+		}
+	}
+
+	@Override
+	public List<Result> results() {
+		List<Result> results = new ArrayList<>();
+		seen.forEach((part, worst) -> {
+			if (!meanSquare) {
+				results.add(Result.of(Check.NORM_MEAN, part, worst.mean, null, MEAN));
+			}
+			Result variance = Result.of(meanSquare ? Check.NORM_MEAN_SQUARE : Check.NORM_VARIANCE, part, worst.variance,
+					worst.ideal - VARIANCE, 1 + VARIANCE);
+			results.add(worst.ideal < SMALL ? variance.with(Messages.get("norm.epsilon", epsilon)) : variance);
+		});
+		return results;
+	}
+}
