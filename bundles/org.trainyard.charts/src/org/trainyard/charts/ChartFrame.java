@@ -150,19 +150,30 @@ final class ChartFrame extends Canvas {
 		Rectangle at = plot.getBounds();
 		int line = gc.getFontMetrics().getHeight();
 		gc.setForeground(colors.faint());
-		for (double tick : yTicks) {
-			Point extent = gc.textExtent(now.y().text(tick));
-			int y = at.y + (int) Math.round((1 - now.y().place(tick)) * at.height);
-			gc.drawText(now.y().text(tick), at.x - GAP - extent.x, y - extent.y / 2, true);
-		}
+		drawValues(gc, now.y(), at);
 		drawPositions(gc, now.x(), at);
 		gc.drawLine(at.x - 1, at.y, at.x - 1, at.y + at.height);
 		gc.drawLine(at.x - 1, at.y + at.height, at.x + at.width, at.y + at.height);
-		centre(gc, chart.positionTitle(), at.x + at.width / 2, at.y + at.height + line + GAP);
+		centre(gc, fit(gc, chart.positionTitle(), area.width), at.x + at.width / 2, at.y + at.height + line + GAP);
 		drawValueTitle(gc, at);
 		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		gc.setForeground(colors.text());
-		centre(gc, title, at.x + at.width / 2, GAP);
+		String name = fit(gc, title, area.width);
+		int half = gc.textExtent(name).x / 2;
+		centre(gc, name, Math.min(at.x + at.width / 2, area.width - half), GAP);
+	}
+
+	/** From below; without those that a low chart has no room for. */
+	private void drawValues(GC gc, Axis axis, Rectangle at) {
+		int free = Integer.MAX_VALUE;
+		for (double tick : yTicks) {
+			Point extent = gc.textExtent(axis.text(tick));
+			int top = at.y + (int) Math.round((1 - axis.place(tick)) * at.height) - extent.y / 2;
+			if (top + extent.y <= free) {
+				gc.drawText(axis.text(tick), at.x - GAP - extent.x, top, true);
+				free = top;
+			}
+		}
 	}
 
 	private void drawPositions(GC gc, Axis axis, Rectangle at) {
@@ -178,13 +189,24 @@ final class ChartFrame extends Canvas {
 		if (chart.valueTitle().isEmpty()) {
 			return;
 		}
+		String text = fit(gc, chart.valueTitle(), getClientArea().height);
+		int half = gc.textExtent(text).x / 2;
 		Transform turn = new Transform(getDisplay());
-		turn.translate(GAP, at.y + at.height / 2f);
+		turn.translate(GAP, Math.clamp(at.y + at.height / 2, half, Math.max(half, getClientArea().height - half)));
 		turn.rotate(-90);
 		gc.setTransform(turn);
-		centre(gc, chart.valueTitle(), 0, 0);
+		centre(gc, text, 0, 0);
 		gc.setTransform(null);
 		turn.dispose();
+	}
+
+	/** A text cut so that it has room. */
+	private static String fit(GC gc, String text, int room) {
+		String cut = text;
+		for (int end = text.length(); gc.textExtent(cut).x > room && end > 0; end--) {
+			cut = text.substring(0, end - 1).stripTrailing() + '…';
+		}
+		return cut;
 	}
 
 	private static void centre(GC gc, String text, int x, int y) {

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.trainyard.plots.Axis;
@@ -28,6 +25,7 @@ public final class LineChart extends Composite {
 
 	private final ChartFrame frame;
 	private final ChartLegend legend;
+	private final ChartLayout layout;
 	private final ChartCursor cursor;
 	private final ShownCurves shown = new ShownCurves();
 	private ChartGroup group;
@@ -43,14 +41,10 @@ public final class LineChart extends Composite {
 	/** Creates a chart without curves, in a group of its own. */
 	public LineChart(Composite parent, int style) {
 		super(parent, style);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		setLayout(layout);
 		frame = new ChartFrame(this);
-		frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		legend = new ChartLegend(this, this::setHidden);
-		legend.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		layout = new ChartLayout(frame, legend);
+		setLayout(layout);
 		cursor = new ChartCursor(this);
 		new ChartNavigation(this);
 		new ChartMenu(this);
@@ -106,7 +100,7 @@ public final class LineChart extends Composite {
 	}
 
 	private void fillLegend() {
-		List<PlottedSeries> named = ((GridData) legend.getLayoutData()).exclude ? List.of() : series();
+		List<PlottedSeries> named = layout.isLegendWanted() ? series() : List.of();
 		legend.setEntries(named.stream().map(s -> new ChartLegend.Entry(s.id(), s.label(), s.ink())).toList());
 	}
 
@@ -175,8 +169,7 @@ public final class LineChart extends Composite {
 
 	/** Whether the chart shows its own legend; off where one legend serves several charts. */
 	public void setLegendVisible(boolean visible) {
-		legend.setVisible(visible);
-		((GridData) legend.getLayoutData()).exclude = !visible;
+		layout.setLegendWanted(visible);
 		fillLegend();
 		requestLayout();
 	}

@@ -120,7 +120,8 @@ public final class StudyJob extends Job {
 		return switch (exit) {
 		case 0 -> Status.OK_STATUS;
 		case FAILED -> Status.error(NLS.bind(Messages.StudyJob_failed, folder.getName(), RESULTS));
-		default -> Status.error(last.isBlank() ? NLS.bind(Messages.StudyJob_ended, folder.getName(), exit) : last);
+		default ->
+			Status.error(saysNothingWrong(last) ? NLS.bind(Messages.StudyJob_ended, folder.getName(), exit) : last);
 		};
 	}
 
@@ -134,6 +135,11 @@ public final class StudyJob extends Job {
 			}
 		}
 		return last;
+	}
+
+	/** The process was ended from outside while it told how it goes on: its lines of a run are indented. */
+	private static boolean saysNothingWrong(String last) {
+		return last.isBlank() || last.startsWith("  ") || PROGRESS.matcher(last).matches(); //$NON-NLS-1$
 	}
 
 	private void show(String line, IProgressMonitor monitor) {

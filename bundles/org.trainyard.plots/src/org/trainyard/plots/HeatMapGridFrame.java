@@ -35,10 +35,18 @@ public record HeatMapGridFrame(int left, int top, double wide, double high, doub
 		double bar = width - new ColorBar(plot.scale(), plot.isMissingAny()).width(surface, foot - head) - GAP;
 		Labels names = Labels.names("", plot.rowTitles());
 		SideLabels rows = SideLabels.stacked(new Side(names, 0, down, (foot - head) / down), width * TITLES, surface);
+		if (isCut(rows, names)) {
+			names = Labels.names("", apart(plot.rowTitles()));
+			rows = SideLabels.stacked(new Side(names, 0, down, (foot - head) / down), width * TITLES, surface);
+		}
 		int left = (int) Math.ceil(rows.longest() + 2 * GAP);
 		double wide = Math.max(1, (bar - GAP - left) / across);
 		Side top = new Side(Labels.names("", plot.columnTitles()), 0, across, wide);
 		SideLabels columns = SideLabels.inLine(top, GAP, surface);
+		if (columns == null) {
+			columns = SideLabels.inLine(new Side(Labels.names("", apart(plot.columnTitles())), 0, across, wide), GAP,
+					surface);
+		}
 		boolean turned = columns == null;
 		if (turned) {
 			columns = SideLabels.stacked(top, height * TITLES, surface);
@@ -48,6 +56,22 @@ public record HeatMapGridFrame(int left, int top, double wide, double high, doub
 		rows = SideLabels.stacked(new Side(names, 0, down, high), width * TITLES, surface);
 		return new HeatMapGridFrame(left, first, wide, high, Math.min(4, Math.min(wide, high) / 8), bar, rows, columns,
 				turned);
+	}
+
+	private static boolean isCut(SideLabels shown, Labels names) {
+		return shown.shown().stream().anyMatch(label -> !label.text().equals(names.text(label.at())));
+	}
+
+	/** What tells titles apart: without the words that all of them begin with. */
+	private static List<String> apart(List<String> titles) {
+		String first = titles.isEmpty() ? "" : titles.getFirst();
+		for (int end = first.lastIndexOf(' '); end > 0; end = first.lastIndexOf(' ', end - 1)) {
+			String words = first.substring(0, end + 1);
+			if (titles.size() > 1 && titles.stream().allMatch(title -> title.startsWith(words))) {
+				return titles.stream().map(title -> title.substring(words.length())).toList();
+			}
+		}
+		return titles;
 	}
 
 	/** Where a map lies. */

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
  *
  * @param title of the side; empty for none
  * @param names one a row or column; empty where they are only counted, from 0
+ * @param origin where counting begins when only each so manieth has room: a row or column, also one that there is not
  */
-public record Labels(String title, List<String> names, Kind kind) {
+public record Labels(String title, List<String> names, Kind kind, int origin) {
 
 	/** What names are. */
 	public enum Kind {
@@ -27,22 +28,27 @@ public record Labels(String title, List<String> names, Kind kind) {
 
 	/** Rows or columns that are only counted, from 0. */
 	public static Labels counted(String title) {
-		return new Labels(title, List.of(), Kind.NUMBERS);
+		return new Labels(title, List.of(), Kind.NUMBERS, 0);
 	}
 
 	/** Rows or columns with a name each. */
 	public static Labels names(String title, List<String> names) {
-		return new Labels(title, names, Kind.NAMES);
+		return new Labels(title, names, Kind.NAMES, 0);
 	}
 
 	/** Rows or columns that are the tokens of a text. */
 	public static Labels tokens(String title, List<String> tokens) {
-		return new Labels(title, tokens, Kind.TOKENS);
+		return new Labels(title, tokens, Kind.TOKENS, 0);
 	}
 
 	/** Rows or columns that are numbers in order, such as steps. */
 	public static Labels numbers(String title, List<String> numbers) {
-		return new Labels(title, numbers, Kind.NUMBERS);
+		return numbers(title, numbers, 0);
+	}
+
+	/** The same where another than the first is the roundest, such as 0. */
+	public static Labels numbers(String title, List<String> numbers, int roundest) {
+		return new Labels(title, numbers, Kind.NUMBERS, roundest);
 	}
 
 	/** The label of a row or column; what cannot be seen is written as in a program. */

@@ -49,16 +49,33 @@ record SideLabels(List<Label> shown, double longest) {
 		return new SideLabels(some.shown, Math.max(some.longest, room));
 	}
 
-	/** Labels in one line; none where they are names and not each has room, for then they must be turned. */
+	/**
+	 * Labels in one line; none where they are names and not each has room, for then they must be turned. Single letters
+	 * need no more room as they are, and could be mistaken for others if they were turned.
+	 */
 	static SideLabels inLine(Side side, double gap, Surface surface) {
 		if (side.labels.kind() == Labels.Kind.NUMBERS) {
 			return of(side, every(side, widest(side, surface) + gap), Double.MAX_VALUE, surface);
+		}
+		if (isLetters(side, surface)) {
+			return of(side, every(side, surface.lineHeight()), Double.MAX_VALUE, surface);
 		}
 		if (side.cell < surface.lineHeight()) {
 			return null;
 		}
 		SideLabels all = of(side, 1, Double.MAX_VALUE, surface);
 		return all.longest + gap <= side.cell ? all : null;
+	}
+
+	/** Whether no label is wider than a line is high; a single letter never is. */
+	private static boolean isLetters(Side side, Surface surface) {
+		for (int at = side.from; at < side.from + side.count; at++) {
+			String text = side.labels.text(at);
+			if (text.length() > 2 || text.length() == 2 && surface.width(text) > surface.lineHeight()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static double widest(Side side, Surface surface) {
@@ -88,7 +105,8 @@ record SideLabels(List<Label> shown, double longest) {
 	private static SideLabels of(Side side, int every, double most, Surface surface) {
 		List<Label> shown = new ArrayList<>();
 		double longest = 0;
-		for (int at = Math.ceilDiv(side.from, every) * every; at < side.from + side.count; at += every) {
+		int first = side.from + Math.floorMod(side.labels.origin() - side.from, every);
+		for (int at = first; at < side.from + side.count; at += every) {
 			String text = fit(side.labels.text(at), most, surface);
 			shown.add(new Label(at, text));
 			longest = Math.max(longest, surface.width(text));

@@ -73,7 +73,7 @@ public final class Ticks {
 		return found.stream().mapToDouble(Double::doubleValue).toArray();
 	}
 
-	private static double roundStep(double least) {
+	static double roundStep(double least) {
 		double power = Math.pow(10, Math.floor(Math.log10(least)));
 		for (double digit : ROUND) {
 			if (digit * power >= least) {

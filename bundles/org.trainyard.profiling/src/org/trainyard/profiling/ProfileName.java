@@ -1,6 +1,7 @@
 package org.trainyard.profiling;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names under which a run keeps what is measured. A <em>block</em> is the part of a model that a layer is, named as its
@@ -84,6 +85,10 @@ public final class ProfileName {
 	/** Before the number of a GPU and {@code /use} (0 to 1), {@code /memory} (bytes) and {@code /power} (watts). */
 	public static final String GPU = "machine/gpu/";
 
+	/** What says something of a run alone, and is no detail. */
+	private static final Set<String> OF_THE_WHOLE = Set.of(STEP_TIME, INFERENCE_TIME, RESIDENT_MEMORY,
+			TOKENS_PER_SECOND);
+
 	private static final String ATTENTION = "attention/";
 	private static final String EXPERTS = "experts/";
 
@@ -155,11 +160,12 @@ public final class ProfileName {
 	}
 
 	/**
-	 * Whether a metric is not one that a list of all metrics should begin with: one of many of blocks, heads, experts or
-	 * iterations, which views of the inside show together, or a part of time, memory and the machine.
+	 * Whether a metric is left out of lists, charts and comparisons of all metrics where nobody asks for it by name: one of
+	 * many of blocks, heads, experts or iterations, which views of the inside show together, or a part of time, memory and
+	 * the machine.
 	 */
 	public static boolean isDetail(String metric) {
-		if (metric.equals(STEP_TIME) || metric.equals(INFERENCE_TIME) || metric.equals(RESIDENT_MEMORY)) {
+		if (OF_THE_WHOLE.contains(metric)) {
 			return false;
 		}
 		return group(metric).filter(group -> group != Group.FIXED_POINT).isPresent()

@@ -77,7 +77,27 @@ class InsideViewsTest {
 		RecordedRuns.await(() -> chart().series().size() == 2, "both runs");
 		assertArrayEquals(new double[] { 20, 40, 60, 80 }, chart().series().stream()
 				.filter(series -> series.label().equals("flow 2")).findFirst().orElseThrow().y());
-		assertTrue(texts().stream().anyMatch(text -> text.contains("flow 2: first to last block 0.25")), "the ratio");
+		assertTrue(texts().stream().anyMatch(text -> text.contains("flow 2: h.0 / h.1 = 0.667")),
+				"the ratio of the layers");
+	}
+
+	@Test
+	void blocksOfRunsOfDifferentDepthLieAtTheirNames() throws Exception {
+		for (List<String> blocks : List.of(BLOCKS, List.of("transformer.wte", "transformer.h.0", "transformer.ln_f"))) {
+			try (RunWriter writer = runs.begin(blocks.size() + " blocks", Map.of())) {
+				for (String block : blocks) {
+					writer.point(ProfileName.BLOCK_GRADIENT_NORM + block, 10, 1);
+				}
+				writer.finish(RunState.FINISHED, "");
+			}
+		}
+		runs.select("3 blocks", "4 blocks");
+		view = PREFIX + "gradients";
+		runs.open(view);
+		RecordedRuns.await(() -> shown(LineChart.class) > 0 && chart().series().size() == 2, "both runs");
+		assertEquals("ln_f", chart().positionAxis().text(3));
+		assertArrayEquals(new double[] { 0, 1, 3 }, chart().series().stream()
+				.filter(series -> series.label().equals("3 blocks")).findFirst().orElseThrow().x());
 	}
 
 	@Test

@@ -68,7 +68,8 @@ class DistributionTest {
 				step -> new Distribution(new double[] { step / 100.0, step / 100.0 + 1 }, new double[] { 7 })).toList();
 		HeatMapPlot plot = new DistributionsOverSteps(steps, moving).plot("weights", "step", "value", "density");
 		assertEquals(3, plot.values().columns());
-		double height = (2.999 - 0.001) / plot.values().rows();
+		double height = 0.05;
+		assertEquals(61, plot.values().rows(), "around 0, 0.05, … 3");
 		for (int column = 0; column < 3; column++) {
 			double sum = 0;
 			for (int row = 0; row < plot.values().rows(); row++) {
@@ -79,9 +80,11 @@ class DistributionTest {
 		HeatMapPlot.Line median = plot.lines().get(1);
 		assertEquals("50 %", median.label());
 		for (int column = 0; column < 3; column++) {
-			assertEquals((2.999 - (column + 0.5)) / height, median.rows()[column], 1e-6, "the largest is on top");
+			assertEquals((3.025 - (column + 0.5)) / height, median.rows()[column], 1e-6, "the largest is on top");
 		}
 		assertEquals(List.of("0", "100", "200"), plot.columns().names());
+		assertEquals("0", plot.rows().text(plot.rows().origin()), "0 has a label");
+		assertEquals("1.5", plot.rows().text(30));
 		assertTrue(new DistributionsOverSteps(new long[0], List.of()).plot("", "", "", "").isEmpty());
 		Distribution none = new Distribution(new double[] { 0, 1 }, new double[] { 0 });
 		assertTrue(new DistributionsOverSteps(new long[] { 1 }, List.of(none)).plot("", "", "", "").isEmpty());

@@ -63,6 +63,16 @@ class HeatMapGridPlotTest {
 	}
 
 	@Test
+	void titlesWithoutRoomSayWhatTellsThemApart() {
+		HeatMapGridPlot plot = grid(12, 8, 6);
+		HeatMapGridFrame frame = plot.frame(surface, 260, 200);
+		assertFalse(frame.turned());
+		assertEquals(names("", 8), frame.columnTitles().shown().stream().map(SideLabels.Label::text).toList());
+		assertTrue(frame.rowTitles().shown().stream().allMatch(label -> label.text().equals("" + label.at())));
+		assertEquals("head 7", plot.frame(surface, 1000, 600).columnTitles().shown().getLast().text());
+	}
+
+	@Test
 	void thePointerFindsTheMapAndItsCell() {
 		HeatMapGridPlot plot = grid(3, 4, 50);
 		HeatMapGridFrame frame = plot.frame(surface, 300, 200);

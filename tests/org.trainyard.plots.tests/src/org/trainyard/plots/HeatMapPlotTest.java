@@ -44,6 +44,10 @@ class HeatMapPlotTest {
 		return IntStream.range(0, count).mapToObj(i -> WORDS.get(i % WORDS.size())).toList();
 	}
 
+	private static List<String> letters(int count) {
+		return IntStream.range(0, count).mapToObj(i -> List.of("n", "列", "\n", " ").get(i % 4)).toList();
+	}
+
 	private static Document painted(HeatMapPlot plot, double width, double height, HeatMapMarks marks)
 			throws Exception {
 		SvgSurface svg = new SvgSurface(12);
@@ -67,7 +71,7 @@ class HeatMapPlotTest {
 		for (int count : new int[] { 1, 2, 7, 10, 33, 64, 300, 1024 }) {
 			for (int size : new int[] { 160, 300, 640, 1400 }) {
 				for (Labels labels : List.of(Labels.tokens("key", words(count)), Labels.counted("position"),
-						Labels.names("", words(count)), Labels.numbers("step",
+						Labels.names("", words(count)), Labels.tokens("letter", letters(count)), Labels.numbers("step",
 								IntStream.range(0, count).mapToObj(i -> String.valueOf(i * 500)).toList()))) {
 					HeatMapPlot plot = random(count, count, labels, labels);
 					check(plot.frame(surface, size, size * 0.7), labels, size, size * 0.7);
@@ -96,6 +100,16 @@ class HeatMapPlotTest {
 		assertFalse(frame.rowLabels().shown().isEmpty(), where);
 		assertFalse(frame.columnLabels().shown().isEmpty(), where);
 		assertTrue(frame.right() > frame.left() && frame.bottom() > frame.top() && frame.right() < width, where);
+	}
+
+	@Test
+	void singleLettersAreNotTurned() {
+		Labels letters = Labels.tokens("key", letters(64));
+		HeatMapFrame frame = random(64, 64, letters, letters).frame(surface, 700, 500);
+		assertFalse(frame.turned());
+		assertTrue(frame.columnLabels().shown().size() >= 30);
+		Labels words = Labels.tokens("key", words(64));
+		assertTrue(random(64, 64, words, words).frame(surface, 700, 500).turned());
 	}
 
 	@Test

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String ProfileDialog_length;
 	public static String ProfileDialog_lengthHint;
 	public static String ProfileDialog_message;
+	public static String ProfileDialog_numbers;
 	public static String ProfileDialog_pairs;
 	public static String ProfileDialog_passes;
 	public static String ProfileDialog_title;

@@ -18,6 +18,8 @@ import org.trainyard.launch.ProfilingJob;
 /** Asks which batches and lengths of an experiment are to be measured, and how often. */
 final class ProfileDialog extends TitleAreaDialog {
 
+	/** In pixels, before a wider dialog gives it more. */
+	private static final int NUMBERS_WIDTH = 300;
 	private static final int PASSES = 10;
 	private static final int MOST_PASSES = 1000;
 	private static final Pattern NUMBERS = Pattern.compile("\\s*[1-9]\\d{0,8}\\s*(,\\s*[1-9]\\d{0,8}\\s*)*"); //$NON-NLS-1$
@@ -58,6 +60,9 @@ final class ProfileDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(8, 8).applyTo(area);
 		batch = text(area, Messages.ProfileDialog_batch, Messages.ProfileDialog_batchHint);
 		length = text(area, Messages.ProfileDialog_length, Messages.ProfileDialog_lengthHint);
+		Label numbers = new Label(area, SWT.WRAP);
+		numbers.setText(Messages.ProfileDialog_numbers);
+		GridDataFactory.fillDefaults().span(2, 1).hint(NUMBERS_WIDTH, SWT.DEFAULT).grab(true, false).applyTo(numbers);
 		new Label(area, SWT.NONE).setText(Messages.ProfileDialog_passes);
 		passes = new Spinner(area, SWT.BORDER);
 		passes.setValues(PASSES, 1, MOST_PASSES, 0, 1, PASSES);

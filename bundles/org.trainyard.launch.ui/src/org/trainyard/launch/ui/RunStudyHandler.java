@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -31,12 +32,13 @@ public final class RunStudyHandler extends AbstractHandler {
 	}
 
 	private static void run(IContainer folder, IWorkbenchPage page) {
+		Display display = page.getWorkbenchWindow().getShell().getDisplay();
 		StudyJob job = new StudyJob(folder);
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
-				if (event.getResult().isOK()) {
-					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(job.comparison(), page));
+				if (event.getResult().isOK() && !display.isDisposed()) {
+					display.asyncExec(() -> open(job.comparison(), page));
 				}
 			}
 		});

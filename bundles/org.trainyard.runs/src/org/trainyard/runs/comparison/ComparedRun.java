@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
@@ -26,8 +27,8 @@ public record ComparedRun(Run run, Map<String, String> settings, Map<String, Str
 		Map<String, MetricSummary> metrics, Map<Topic, Spread> spreads) {
 
 	/** Metrics whose values are shown as mean, lowest and highest. */
-	private static final Map<Topic, String> SPREADS = Map.of(Topic.STEP_TIME, Figures.STEP_TIME, Topic.INFERENCE_TIME,
-			Figures.INFERENCE_TIME, Topic.TOKENS, Figures.TOKENS);
+	private static final Map<Topic, String> SPREADS = Map.of(Topic.STEP_TIME, ProfileName.STEP_TIME,
+			Topic.INFERENCE_TIME, ProfileName.INFERENCE_TIME, Topic.TOKENS, ProfileName.TOKENS_PER_SECOND);
 
 	public ComparedRun {
 		settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));

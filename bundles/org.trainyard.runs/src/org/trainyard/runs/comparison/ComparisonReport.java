@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.trainyard.plots.Ink;
+import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -66,7 +67,7 @@ public record ComparisonReport(Instant created, Comparison comparison, Options o
 			importances = Importances.of(comparison, Figure.of(options.importance(), Statistic.BEST));
 		}
 		Collection<String> metrics = options.metrics().isEmpty()
-				? comparison.metrics().stream().filter(metric -> !ProfileDetail.is(metric)).toList()
+				? comparison.metrics().stream().filter(metric -> !ProfileName.isDetail(metric)).toList()
 				: options.metrics();
 		List<MetricCurves> curves = new ArrayList<>();
 		for (String metric : metrics) {

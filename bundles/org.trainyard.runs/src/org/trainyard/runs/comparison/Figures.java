@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
+import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.comparison.Figure.Statistic;
 import org.trainyard.runs.comparison.Figure.Topic;
@@ -18,18 +19,12 @@ import org.trainyard.runs.comparison.Figure.Topic;
 /** Measures runs: what they have learned, how long it took, what it cost. */
 final class Figures {
 
-	/** Seconds of a training step. */
-	static final String STEP_TIME = "time/step";
-	/** Seconds of the answer to one example of an evaluation. */
-	static final String INFERENCE_TIME = "time/inference";
-	/** Bytes. */
-	static final String MEMORY = "memory/resident";
-	static final String TOKENS = "train/tokens_per_second";
 	/** Name in the environment of the number of the model's parameters. */
 	static final String PARAMETERS = "model.parameters";
 
 	/** Metrics whose values are shown as mean, lowest and highest, or as a peak. */
-	private static final Set<String> MEASURED = Set.of(STEP_TIME, INFERENCE_TIME, MEMORY, TOKENS);
+	private static final Set<String> MEASURED = Set.of(ProfileName.STEP_TIME,
+			ProfileName.INFERENCE_TIME, ProfileName.RESIDENT_MEMORY, ProfileName.TOKENS_PER_SECOND);
 
 	/** Evaluations first, then training, then the rest, each by name. */
 	static final Comparator<String> ORDER = Comparator
@@ -48,13 +43,13 @@ final class Figures {
 		Figures figures = new Figures(runs);
 		Set<String> metrics = new TreeSet<>(ORDER);
 		runs.forEach(run -> metrics.addAll(run.metrics().keySet()));
-		metrics.stream().filter(metric -> !MEASURED.contains(metric) && !ProfileDetail.is(metric))
+		metrics.stream().filter(metric -> !MEASURED.contains(metric) && !ProfileName.isDetail(metric))
 				.forEach(figures::addMetric);
 		figures.addSpread(Topic.STEP_TIME);
 		figures.addSpread(Topic.INFERENCE_TIME);
 		figures.add(Figure.of(Topic.TOKENS, Statistic.MEAN), run -> number(spread(run, Topic.TOKENS), Spread::mean));
 		figures.add(Figure.of(Topic.MEMORY, Statistic.MAXIMUM),
-				run -> number(metric(run, MEMORY), MetricSummary::maximum));
+				run -> number(metric(run, ProfileName.RESIDENT_MEMORY), MetricSummary::maximum));
 		figures.add(Figure.of(Topic.PARAMETERS, Statistic.VALUE), Figures::parameters);
 		figures.add(Figure.of(Topic.DURATION, Statistic.VALUE),
 				run -> OptionalDouble.of(run.run().duration(now).toNanos() / 1e9));

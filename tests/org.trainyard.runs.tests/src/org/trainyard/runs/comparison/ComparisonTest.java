@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,15 @@ class ComparisonTest {
 				"task", "text"), Map.of());
 		assertEquals(List.of("name", "model", "model.beta", "model.steps", "model.layers", "task"),
 				recording.compare(0, "a", "b").settings().stream().map(ValueRow::name).toList());
+	}
+
+	@Test
+	void detailsOfTheInsideAreNoFigures() throws StoreException {
+		double[] values = { 1, 2 };
+		recording.run("a", Map.of(), Map.of("train/loss", values, "block/gradient_norm/transformer.h.0", values,
+				"fixed_point/residual/3", values, "attention/h.0.attn/1/entropy", values));
+		assertEquals(Set.of("train/loss"), recording.compare(0, "a").figures().stream()
+				.map(row -> row.figure().metric()).filter(metric -> !metric.isEmpty()).collect(Collectors.toSet()));
 	}
 
 	@Test

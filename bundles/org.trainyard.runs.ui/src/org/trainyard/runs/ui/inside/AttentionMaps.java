@@ -18,6 +18,7 @@ import org.trainyard.plots.Matrix;
 import org.trainyard.profiling.DepthOrder;
 import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.Recorded;
+import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
 
@@ -61,13 +62,15 @@ record AttentionMaps(List<String> kinds, String kind, long[] steps, long step, L
 	/**
 	 * Reads the maps at a step.
 	 *
-	 * @param figures of the heads, by part, head and name: their steps are those of the maps
-	 * @param kind    wanted; the first one where it is not there
-	 * @param wanted  a step, or -1 for the last one
+	 * @param figures  of the heads, by part, head and name: their steps are those of the maps
+	 * @param kind     wanted; the first one where it is not there
+	 * @param wanted   a step, or -1 for the last one
+	 * @param matrices reads the weights
 	 */
-	static AttentionMaps read(RunStore store, String run, Progress figures, String kind, long wanted,
-			IProgressMonitor monitor) throws StoreException {
-		Map<String, Set<Integer>> parts = parts(store, run);
+	static AttentionMaps read(RunStore store, Run run, Progress figures, String kind, long wanted,
+			MatrixReader matrices, IProgressMonitor monitor) throws StoreException {
+		matrices.begin();
+		Map<String, Set<Integer>> parts = parts(store, run.id());
 		List<String> kinds = parts.keySet().stream().map(AttentionMaps::kind).distinct().toList();
 		long[] steps = figures.steps();
 		if (kinds.isEmpty() || steps.length == 0) {
@@ -83,11 +86,11 @@ record AttentionMaps(List<String> kinds, String kind, long[] steps, long step, L
 				if (monitor.isCanceled()) {
 					throw new OperationCanceledException();
 				}
-				Matrix weights = weights(store, run, ProfileName.attention(layers.get(layer), head), step);
-				heads.add(new Head(layers.get(layer), layer, head, weights));
+				heads.add(new Head(layers.get(layer), layer, head,
+						matrices.read(store, run, ProfileName.attention(layers.get(layer), head), step)));
 			}
 		}
-		JsonObject tokens = tokens(store, run, layers.getFirst(), step);
+		JsonObject tokens = tokens(store, run.id(), layers.getFirst(), step);
 		return new AttentionMaps(kinds, shown, steps, step, heads,
 				labels(tokens, "queries", Messages.AttentionView_queries),
 				labels(tokens, "keys", Messages.AttentionView_keys));
@@ -112,14 +115,6 @@ record AttentionMaps(List<String> kinds, String kind, long[] steps, long step, L
 	/** A part without the number of its layer. */
 	static String kind(String part) {
 		return NUMBER.matcher(part).replaceAll(".*");
-	}
-
-	private static Matrix weights(RunStore store, String run, String name, long step) throws StoreException {
-		return store.record(run, name, step).map(Recorded.At::value)
-				.map(value -> value instanceof Recorded.Matrix(int rows, int columns, float[] values)
-						? new Matrix(rows, columns, values)
-						: null)
-				.orElseGet(() -> Matrix.of(new double[0][]));
 	}
 
 	/** Those recorded last before the step: a run records them again only when it goes on in another process. */

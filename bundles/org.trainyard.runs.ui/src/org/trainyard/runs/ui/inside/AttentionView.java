@@ -10,8 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.trainyard.charts.HeatMap;
@@ -36,6 +36,9 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 	public static final String ID = "org.trainyard.runs.ui.attention";
 
 	private static final String PREFIX = "attention/";
+	/** So many times as wide as high is an area whose halves lie side by side: of the view, and of a half of it. */
+	private static final double SQUARE = 0.9;
+	private static final double WIDE = 1.2;
 
 	/**
 	 * What was read.
@@ -49,11 +52,15 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 	private volatile String kind = "";
 	private volatile long step = -1;
 
+	private final MatrixReader matrices = new MatrixReader();
+
 	private Seen seen;
 	private String opened = "";
 	private Combo kinds;
 	private Combo figure;
 	private StepSlider slider;
+	private SashForm sides;
+	private SashForm one;
 	private HeatMapGrid grid;
 	private HeatMap large;
 	private HeadFiguresPane figures;
@@ -66,7 +73,7 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 	void create(Composite content) {
 		Composite row = new Composite(content, SWT.NONE);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		row.setLayout(new GridLayout(3, false));
+		row.setLayout(new SliderRow());
 		kinds = combo(row, Messages.AttentionView_kindToolTip);
 		kinds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			kind = kinds.getText();
@@ -80,14 +87,28 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 			step = slider.isAtEnd() ? -1 : chosen;
 			askAgain();
 		});
-		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		SashForm sides = new SashForm(content, SWT.HORIZONTAL);
+		sides = new SashForm(content, SWT.HORIZONTAL);
+		sides.addListener(SWT.Resize, e -> arrange());
 		sides.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		grid = new HeatMapGrid(sides, this::open);
-		SashForm one = new SashForm(sides, SWT.VERTICAL);
+		one = new SashForm(sides, SWT.VERTICAL);
 		large = new HeatMap(one, cell -> {
 		});
 		figures = new HeadFiguresPane(one);
+	}
+
+	/** All heads beside the large one, which is above its figures; in a low view beside them, in a narrow one below. */
+	private void arrange() {
+		Point size = sides.getSize();
+		boolean beside = size.x > size.y * SQUARE;
+		boolean low = size.x > size.y * (beside ? 2 * WIDE : WIDE / 2);
+		int all = beside ? SWT.HORIZONTAL : SWT.VERTICAL;
+		int large = low ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (all != sides.getOrientation() || large != one.getOrientation()) {
+			sides.setOrientation(all);
+			one.setOrientation(large);
+			sides.setWeights(1, beside && low ? 2 : 1);
+		}
 	}
 
 	private static Combo combo(Composite row, String toolTip) {
@@ -98,9 +119,9 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 
 	@Override
 	Seen read(RunStore store, List<Run> runs, IProgressMonitor monitor) throws StoreException {
-		String run = runs.getFirst().id();
-		Progress figures = Progress.read(store, run, PREFIX, DepthOrder.INSTANCE, monitor);
-		return new Seen(AttentionMaps.read(store, run, figures, kind, step, monitor), figures);
+		Run run = runs.getFirst();
+		Progress figures = progress.read(store, run, PREFIX, DepthOrder.INSTANCE, monitor);
+		return new Seen(AttentionMaps.read(store, run, figures, kind, step, matrices, monitor), figures);
 	}
 
 	@Override

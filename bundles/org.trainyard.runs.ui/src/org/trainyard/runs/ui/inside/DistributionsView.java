@@ -1,11 +1,13 @@
 package org.trainyard.runs.ui.inside;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -13,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.trainyard.charts.HeatMap;
@@ -38,6 +39,9 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	/** The view's identifier. */
 	public static final String ID = "org.trainyard.runs.ui.distributions";
 
+	/** So many times as wide as high is an area whose charts lie side by side. */
+	private static final double SQUARE = 0.9;
+
 	/** What there are histograms of, by the beginning of their names. */
 	private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
@@ -57,8 +61,21 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	record Seen(List<String> names, String name, DistributionsOverSteps course) {
 	}
 
+	/**
+	 * What distributions were read of.
+	 *
+	 * @param started of the run: one that was resumed may have recorded steps anew
+	 */
+	private record Source(String run, Instant started, Optional<Recorded.Summary> histogram) {
+	}
+
 	/** What the user has chosen; read by the background job. */
 	private volatile String chosen = "";
+
+	/** What was read last, which is not read again until there is more of it; used by the background job alone. */
+	private Source source;
+	private DistributionsOverSteps read = new DistributionsOverSteps(new long[0], List.of());
+
 	private List<String> offered = List.of();
 	private Combo kind;
 	private Combo name;
@@ -76,7 +93,7 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	void create(Composite content) {
 		Composite row = new Composite(content, SWT.NONE);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		row.setLayout(new GridLayout(3, false));
+		row.setLayout(new SliderRow());
 		kind = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
 		kind.setToolTipText(Messages.DistributionsView_kindToolTip);
 		kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chooseKind()));
@@ -84,8 +101,7 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 		name.setToolTipText(Messages.DistributionsView_nameToolTip);
 		name.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(prefix() + name.getText())));
 		slider = new StepSlider(row, step -> drawStep());
-		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		SashForm charts = new SashForm(content, SWT.HORIZONTAL);
+		SashForm charts = TurningSash.create(content, SQUARE);
 		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		map = new HeatMap(charts, cell -> {
 		});
@@ -108,13 +124,20 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 
 	@Override
 	Seen read(RunStore store, List<Run> runs, IProgressMonitor monitor) throws StoreException {
-		String run = runs.getFirst().id();
-		List<String> names = store.records(run).stream().filter(record -> record.kind() == Recorded.Kind.HISTOGRAM)
-				.map(Recorded.Summary::name).filter(each -> KINDS.keySet().stream().anyMatch(each::startsWith))
-				.sorted(DepthOrder.INSTANCE).toList();
+		Run run = runs.getFirst();
+		List<Recorded.Summary> summaries = store.records(run.id()).stream()
+				.filter(record -> record.kind() == Recorded.Kind.HISTOGRAM)
+				.filter(record -> KINDS.keySet().stream().anyMatch(record.name()::startsWith)).toList();
+		List<String> names = summaries.stream().map(Recorded.Summary::name).sorted(DepthOrder.INSTANCE).toList();
 		String wanted = chosen;
 		String shown = names.contains(wanted) || names.isEmpty() ? wanted : names.getFirst();
-		return new Seen(names, shown, course(names.isEmpty() ? List.of() : store.records(run, shown)));
+		Source now = new Source(run.id(), run.started(),
+				summaries.stream().filter(each -> each.name().equals(shown)).findFirst());
+		if (!now.equals(source)) {
+			read = course(names.isEmpty() ? List.of() : store.records(run.id(), shown));
+			source = now;
+		}
+		return new Seen(names, shown, read);
 	}
 
 	/** Without what cannot be drawn: other programs whose runs were imported may have left bins that do not ascend. */

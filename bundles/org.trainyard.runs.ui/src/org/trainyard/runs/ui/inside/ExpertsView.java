@@ -16,9 +16,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.trainyard.charts.BarChart;
 import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.LineChart;
+import org.trainyard.charts.ScrolledBarChart;
 import org.trainyard.plots.AxisRange;
 import org.trainyard.plots.BarPlot;
 import org.trainyard.plots.BarPlot.Bar;
@@ -35,6 +35,7 @@ import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
 import org.trainyard.runs.ui.ComboItems;
+import org.trainyard.runs.ui.Ground;
 
 /** Which experts of a mixture the tokens use: in all, over training, and by kind of input. */
 public final class ExpertsView extends InsideView<Map<String, ExpertsView.Use>> {
@@ -60,7 +61,7 @@ public final class ExpertsView extends InsideView<Map<String, ExpertsView.Use>> 
 	private Combo part;
 	private HeatMap overTraining;
 	private HeatMap byKind;
-	private BarChart inAll;
+	private ScrolledBarChart inAll;
 	private LineChart balance;
 
 	public ExpertsView() {
@@ -69,33 +70,31 @@ public final class ExpertsView extends InsideView<Map<String, ExpertsView.Use>> 
 
 	@Override
 	void create(Composite content) {
-		part = new Combo(content, SWT.DROP_DOWN | SWT.READ_ONLY);
+		Composite row = new Composite(content, SWT.NONE);
+		row.setLayout(new GridLayout());
+		part = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
 		part.setToolTipText(Messages.ExpertsView_partToolTip);
 		part.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draw()));
 		Composite charts = new Composite(content, SWT.NONE);
 		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		charts.setLayout(new GridLayout(2, true));
-		overTraining = fill(new HeatMap(charts, cell -> {
-		}));
-		byKind = fill(new HeatMap(charts, cell -> {
-		}));
-		inAll = fill(new BarChart(charts, bar -> {
-		}));
-		balance = fill(new LineChart(charts, SWT.NONE));
+		charts.setLayout(new LargestTiles());
+		overTraining = new HeatMap(charts, cell -> {
+		});
+		byKind = new HeatMap(charts, cell -> {
+		});
+		inAll = new ScrolledBarChart(charts, bar -> {
+		});
+		Ground.spread(charts, inAll);
+		balance = new LineChart(charts, SWT.NONE);
 		balance.setTitle(Messages.ExpertsView_balance);
 		balance.setPositionAxis(Messages.Inside_step, TickFormat.axis());
 		balance.setLegendVisible(false);
 	}
 
-	private static <T extends org.eclipse.swt.widgets.Control> T fill(T control) {
-		control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		return control;
-	}
-
 	@Override
 	Map<String, Use> read(RunStore store, List<Run> runs, IProgressMonitor monitor) throws StoreException {
-		String run = runs.getFirst().id();
-		Progress all = Progress.read(store, run, PREFIX, DepthOrder.INSTANCE, monitor);
+		Run run = runs.getFirst();
+		Progress all = progress.read(store, run, PREFIX, DepthOrder.INSTANCE, monitor);
 		Map<String, Map<String, Integer>> parts = new LinkedHashMap<>();
 		for (int i = 0; i < all.keys().size(); i++) {
 			String key = all.keys().get(i);
@@ -149,17 +148,16 @@ public final class ExpertsView extends InsideView<Map<String, ExpertsView.Use>> 
 
 	private void draw() {
 		Use use = seen.get(part.getText());
-		List<String> experts = use.shares.keys().stream().map(key -> NLS.bind(Messages.ExpertsView_expert, key))
-				.toList();
+		Labels experts = Labels.names(Messages.ExpertsView_experts, use.shares.keys());
 		Matrix shares = Matrix.of(use.shares.values());
-		overTraining.setPlot(new HeatMapPlot(Messages.ExpertsView_overTraining, Labels.names("", experts),
+		overTraining.setPlot(new HeatMapPlot(Messages.ExpertsView_overTraining, experts,
 				Labels.numbers(Messages.Inside_step,
 						Arrays.stream(use.shares.steps()).mapToObj(String::valueOf).toList()),
 				shares, scale(shares)));
 		Matrix kinds = Matrix.of(use.kinds.values().toArray(double[][]::new));
 		byKind.setPlot(new HeatMapPlot(Messages.ExpertsView_byKind,
-				Labels.names("", List.copyOf(use.kinds.keySet())), Labels.names("", experts), kinds, scale(kinds)));
-		inAll.setPlot(inAll(use.shares, experts));
+				Labels.names("", List.copyOf(use.kinds.keySet())), experts, kinds, scale(kinds)));
+		inAll.setPlot(inAll(use.shares));
 		balance.setSeries(use.balance.isEmpty() ? List.of()
 				: List.of(PlottedSeries.of(BALANCE, Messages.ExpertsView_balance, Ink.of(0), use.balance.positions(),
 						use.balance.values()[0])));
@@ -171,11 +169,12 @@ public final class ExpertsView extends InsideView<Map<String, ExpertsView.Use>> 
 				.over(new AxisRange(0, largest > 0 ? largest : 1));
 	}
 
-	private static BarPlot inAll(Progress shares, List<String> experts) {
+	private static BarPlot inAll(Progress shares) {
 		List<Bar> bars = new ArrayList<>();
-		for (int i = 0; i < experts.size(); i++) {
+		for (int i = 0; i < shares.keys().size(); i++) {
 			double mean = Arrays.stream(shares.values()[i]).filter(Double::isFinite).average().orElse(0);
-			bars.add(new Bar(String.valueOf(i), experts.get(i), mean, false, ""));
+			bars.add(new Bar(String.valueOf(i), NLS.bind(Messages.ExpertsView_expert, shares.keys().get(i)),
+					mean, false, ""));
 		}
 		double most = bars.stream().mapToDouble(Bar::value).max().orElse(0);
 		return new BarPlot(Messages.ExpertsView_inAll, bars, most > 0 ? most : 1);

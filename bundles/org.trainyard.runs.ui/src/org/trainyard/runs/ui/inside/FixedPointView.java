@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.trainyard.charts.LineChart;
 import org.trainyard.plots.Axis;
@@ -65,13 +64,13 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 	void create(Composite content) {
 		slider = new StepSlider(content, step -> drawIterations());
 		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		byIteration = chart(content, Messages.FixedPointView_byIteration, true);
+		Composite tiles = new Composite(content, SWT.NONE);
+		tiles.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		tiles.setLayout(new LargestTiles());
+		byIteration = chart(tiles, Messages.FixedPointView_byIteration, true);
 		byIteration.setValueTitle(Messages.FixedPointView_residual);
-		Composite below = new Composite(content, SWT.NONE);
-		below.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		below.setLayout(new GridLayout(MEASURES.size(), true));
 		for (String measure : MEASURES) {
-			LineChart chart = chart(below, title(measure), isError(measure));
+			LineChart chart = chart(tiles, title(measure), false);
 			chart.setPositionAxis(Messages.Inside_step, TickFormat.axis());
 			chart.setLegendVisible(false);
 			charts.put(measure, chart);
@@ -94,7 +93,6 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 
 	private static LineChart chart(Composite parent, String title, boolean logarithmic) {
 		LineChart chart = new LineChart(parent, SWT.NONE);
-		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.setTitle(title);
 		chart.setLogarithmic(logarithmic);
 		return chart;
@@ -104,10 +102,10 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 	Map<String, Convergence> read(RunStore store, List<Run> shown, IProgressMonitor monitor) throws StoreException {
 		Map<String, Convergence> read = new LinkedHashMap<>();
 		for (Run run : shown) {
-			Progress residuals = Progress.read(store, run.id(), RESIDUALS, DepthOrder.INSTANCE, monitor);
+			Progress residuals = progress.read(store, run, RESIDUALS, DepthOrder.INSTANCE, monitor);
 			if (!residuals.isEmpty()) {
 				read.put(run.id(), new Convergence(residuals,
-						Progress.read(store, run.id(), PREFIX, DepthOrder.INSTANCE, monitor)));
+						progress.read(store, run, PREFIX, DepthOrder.INSTANCE, monitor)));
 			}
 		}
 		return read;
@@ -128,14 +126,18 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 		charts.forEach((measure, chart) -> {
 			List<PlottedSeries> series = series(each -> course(each.rest, measure));
 			chart.setSeries(series);
-			((GridData) chart.getLayoutData()).exclude = series.isEmpty();
+			chart.setLogarithmic(
+					isError(measure) && series.stream().anyMatch(FixedPointView::isMostlyPositive));
 			chart.setVisible(!series.isEmpty());
 		});
-		Composite below = charts.values().iterator().next().getParent();
-		((GridLayout) below.getLayout()).numColumns = (int) Math.max(1,
-				charts.values().stream().filter(chart -> !chart.series().isEmpty()).count());
-		below.layout();
+		byIteration.getParent().layout();
 		drawIterations();
+	}
+
+	/** A state that is rebuilt exactly is 0, which has no place on a logarithmic axis. */
+	private static boolean isMostlyPositive(PlottedSeries series) {
+		return 2 * Arrays.stream(series.y()).filter(value -> value > 0).count() > Arrays.stream(series.y())
+				.filter(Double::isFinite).count();
 	}
 
 	/** Positions and values. */

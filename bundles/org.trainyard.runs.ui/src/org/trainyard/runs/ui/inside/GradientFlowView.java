@@ -2,11 +2,15 @@ package org.trainyard.runs.ui.inside;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -14,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -31,6 +34,7 @@ import org.trainyard.plots.ValueScale;
 import org.trainyard.profiling.DepthOrder;
 import org.trainyard.profiling.Group;
 import org.trainyard.profiling.ProfileName;
+import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -39,12 +43,13 @@ import org.trainyard.runs.ui.CurveLabels;
 import org.trainyard.runs.ui.RunColors;
 
 /** Norms by depth: how large gradients are from the first block of a model to the last, at a step and over the steps. */
-public final class GradientFlowView extends InsideView<Map<String, Map<GradientFlowView.Quantity, Progress>>> {
+public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 
 	/** The view's identifier. */
 	public static final String ID = "org.trainyard.runs.ui.gradients";
 
 	private static final int MOST_RUNS = 8;
+	private static final Pattern LAYER = Pattern.compile("(^|\\.)\\d+$");
 
 	/** What is shown of each block. */
 	enum Quantity {
@@ -61,10 +66,22 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 		}
 	}
 
+	/**
+	 * What was read.
+	 *
+	 * @param offered    what any of the runs has recorded
+	 * @param quantity   the one that is shown
+	 * @param progresses of it by block, of those runs that have recorded it
+	 */
+	record Flow(Set<Quantity> offered, Quantity quantity, Map<Run, Progress> progresses) {
+	}
+
+	/** What the user has chosen; read by the background job. */
+	private volatile Quantity chosen = Quantity.GRADIENT;
+
 	private final RunColors colors = new RunColors();
 	private List<Run> runs = List.of();
-	private Map<String, Map<Quantity, Progress>> seen = Map.of();
-	private List<Quantity> offered = List.of(Quantity.GRADIENT);
+	private Flow flow = new Flow(Set.of(), chosen, Map.of());
 	private Combo quantity;
 	private Combo scale;
 	private StepSlider slider;
@@ -82,23 +99,23 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 	void create(Composite content) {
 		Composite row = new Composite(content, SWT.NONE);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		row.setLayout(new GridLayout(3, false));
+		row.setLayout(new SliderRow());
 		quantity = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
 		quantity.setToolTipText(Messages.GradientFlowView_quantityToolTip);
-		quantity.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draw()));
+		quantity.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			chosen = List.copyOf(flow.offered).get(quantity.getSelectionIndex());
+			askAgain();
+		}));
 		scale = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
 		scale.setItems(Messages.GradientFlowView_logarithmic, Messages.GradientFlowView_linear);
 		scale.select(0);
 		scale.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draw()));
 		slider = new StepSlider(row, step -> drawDepth());
-		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		Composite charts = new Composite(content, SWT.NONE);
 		charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		charts.setLayout(new GridLayout(2, true));
+		charts.setLayout(new LargestTiles());
 		byDepth = chart(charts, Messages.GradientFlowView_byDepth);
-		byDepth.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		course = new Composite(charts, SWT.NONE);
-		course.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		course.setLayout(new StackLayout());
 		map = new HeatMap(course, cell -> {
 		});
@@ -119,60 +136,57 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 	}
 
 	@Override
-	Map<String, Map<Quantity, Progress>> read(RunStore store, List<Run> shown, IProgressMonitor monitor)
-			throws StoreException {
-		Map<String, Map<Quantity, Progress>> read = new LinkedHashMap<>();
+	Flow read(RunStore store, List<Run> shown, IProgressMonitor monitor) throws StoreException {
+		Map<Run, List<MetricSummary>> metrics = new LinkedHashMap<>();
+		Set<Quantity> offered = EnumSet.noneOf(Quantity.class);
 		for (Run run : shown) {
-			Map<Quantity, Progress> quantities = new EnumMap<>(Quantity.class);
-			for (Quantity each : Quantity.values()) {
-				Progress progress = Progress.read(store, run.id(), each.prefix, DepthOrder.INSTANCE, monitor);
-				if (!progress.isEmpty()) {
-					quantities.put(each, progress);
-				}
-			}
-			read.put(run.id(), quantities);
+			metrics.put(run, store.metrics(run.id()));
+			Stream.of(Quantity.values()).filter(
+					each -> metrics.get(run).stream().anyMatch(metric -> metric.name().startsWith(each.prefix)))
+					.forEach(offered::add);
 		}
-		return read;
+		Quantity wanted = chosen;
+		Quantity read = offered.contains(wanted) || offered.isEmpty() ? wanted : offered.iterator().next();
+		Map<Run, Progress> progresses = new LinkedHashMap<>();
+		for (Run run : shown) {
+			Progress of = progress.read(store, run, metrics.get(run), read.prefix, DepthOrder.INSTANCE, monitor);
+			if (!of.isEmpty()) {
+				progresses.put(run, of);
+			}
+		}
+		return new Flow(offered, read, progresses);
 	}
 
 	@Override
-	boolean isEmpty(Map<String, Map<Quantity, Progress>> read) {
-		return read.values().stream().allMatch(Map::isEmpty);
+	boolean isEmpty(Flow read) {
+		return read.offered.isEmpty();
 	}
 
 	@Override
-	void show(List<Run> shown, Map<String, Map<Quantity, Progress>> read) {
+	void show(List<Run> shown, Flow read) {
 		runs = shown;
-		seen = read;
+		flow = read;
 		colors.assign(shown);
-		Quantity chosen = quantity();
-		offered = List.of(Quantity.values()).stream()
-				.filter(each -> read.values().stream().anyMatch(quantities -> quantities.containsKey(each))).toList();
-		ComboItems.set(quantity, offered.stream().map(each -> each.label).toList());
-		quantity.select(Math.max(0, offered.indexOf(chosen)));
+		ComboItems.set(quantity, flow.offered.stream().map(each -> each.label).toList());
+		quantity.select(List.copyOf(flow.offered).indexOf(flow.quantity));
 		draw();
 	}
 
-	private Quantity quantity() {
-		int index = quantity.getSelectionIndex();
-		return index < 0 || index >= offered.size() ? Quantity.GRADIENT : offered.get(index);
-	}
-
 	private void draw() {
-		slider.setSteps(progresses().values().stream().flatMapToLong(each -> Arrays.stream(each.steps()))
+		slider.setSteps(flow.progresses.values().stream().flatMapToLong(each -> Arrays.stream(each.steps()))
 				.distinct().sorted().toArray());
 		drawCourse();
 		drawDepth();
 	}
 
-	/** Of one run all blocks, of several the first and the last block of each. */
+	/** Of one run all blocks, of several the first and the last layer of each. */
 	private void drawCourse() {
-		Map<Run, Progress> shown = progresses();
+		Map<Run, Progress> shown = flow.progresses;
 		if (shown.size() == 1) {
 			map.setPlot(map(shown.values().iterator().next()));
 		} else {
 			bySteps.setLogarithmic(isLogarithmic());
-			bySteps.setValueTitle(quantity().label);
+			bySteps.setValueTitle(flow.quantity.label);
 			bySteps.setSeries(ends(shown));
 		}
 		((StackLayout) course.getLayout()).topControl = shown.size() == 1 ? map : bySteps;
@@ -184,30 +198,18 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 		return new HeatMapPlot(Messages.GradientFlowView_overTraining, Labels.names("", shortened(progress.keys())),
 				Labels.numbers(Messages.Inside_step,
 						Arrays.stream(progress.steps()).mapToObj(String::valueOf).toList()),
-				norms, ValueScale.amounts(quantity().label, List.of(norms), isLogarithmic()));
-	}
-
-	/** Of the chosen quantity, by run. */
-	private Map<Run, Progress> progresses() {
-		Map<Run, Progress> shown = new LinkedHashMap<>();
-		for (Run run : runs) {
-			Progress progress = seen.getOrDefault(run.id(), Map.of()).get(quantity());
-			if (progress != null) {
-				shown.put(run, progress);
-			}
-		}
-		return shown;
+				norms, ValueScale.amounts(flow.quantity.label, List.of(norms), isLogarithmic()));
 	}
 
 	private List<PlottedSeries> ends(Map<Run, Progress> shown) {
 		CurveLabels labels = new CurveLabels(runs);
 		List<PlottedSeries> series = new ArrayList<>();
 		shown.forEach((run, progress) -> {
-			int last = progress.keys().size() - 1;
-			for (int block : last == 0 ? new int[] { 0 } : new int[] { 0, last }) {
+			int[] ends = ends(progress.keys());
+			for (int block : ends) {
 				series.add(PlottedSeries.of(run.id() + '/' + block,
 						labels.of(run) + ": " + shortened(progress.keys()).get(block),
-						Ink.of(2 * colors.of(run) + (block == 0 ? 0 : 1)), progress.positions(),
+						Ink.of(2 * colors.of(run) + (block == ends[0] ? 0 : 1)), progress.positions(),
 						progress.values()[block]));
 			}
 		});
@@ -218,24 +220,40 @@ public final class GradientFlowView extends InsideView<Map<String, Map<GradientF
 		CurveLabels labels = new CurveLabels(runs);
 		List<PlottedSeries> series = new ArrayList<>();
 		List<String> ratios = new ArrayList<>();
-		List<String> deepest = List.of();
-		for (Map.Entry<Run, Progress> entry : progresses().entrySet()) {
+		// Runs may have more or fewer layers: each block of any of them has a place of its own.
+		List<String> blocks = flow.progresses.values().stream().flatMap(each -> each.keys().stream()).distinct()
+				.sorted(DepthOrder.INSTANCE).toList();
+		for (Map.Entry<Run, Progress> entry : flow.progresses.entrySet()) {
 			Progress progress = entry.getValue();
 			double[] norms = progress.at(slider.step());
-			deepest = progress.keys().size() > deepest.size() ? progress.keys() : deepest;
 			series.add(PlottedSeries.of(entry.getKey().id(), labels.of(entry.getKey()),
-					Ink.of(colors.of(entry.getKey())), IntStream.range(0, norms.length).asDoubleStream().toArray(),
+					Ink.of(colors.of(entry.getKey())), progress.keys().stream().mapToDouble(blocks::indexOf).toArray(),
 					norms));
-			ratios.add(NLS.bind(Messages.GradientFlowView_ratio, new Object[] { labels.of(entry.getKey()),
-					String.format("%.3g", norms[0] / norms[norms.length - 1]) }));
+			ratios.add(ratio(labels.of(entry.getKey()), shortened(progress.keys()), norms));
 		}
-		byDepth.setPositionAxis(Messages.GradientFlowView_block, Axis.Kind.NUMBER, new KeyFormat(shortened(deepest)),
+		byDepth.setPositionAxis(Messages.GradientFlowView_block, Axis.Kind.NUMBER, new KeyFormat(shortened(blocks)),
 				false);
 		byDepth.setLogarithmic(isLogarithmic());
-		byDepth.setValueTitle(quantity().label);
+		byDepth.setValueTitle(flow.quantity.label);
 		byDepth.setSeries(series);
-		ratio.setText(String.join("   ", ratios));
+		ratio.setText(ratios.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("   "))
+				.replace("&", "&&"));
 		ratio.requestLayout();
+	}
+
+	/** By how much the first layer is larger than the last one; empty where there is one layer. */
+	private static String ratio(String run, List<String> blocks, double[] norms) {
+		int[] ends = ends(blocks);
+		return ends.length < 2 ? ""
+				: NLS.bind(Messages.GradientFlowView_ratio, new Object[] { run, blocks.get(ends[0]),
+						blocks.get(ends[1]), TickFormat.cell().text(norms[ends[0]] / norms[ends[1]]) });
+	}
+
+	/** The first and the last layer, which are those blocks that have a number; without any, of all blocks. */
+	private static int[] ends(List<String> blocks) {
+		int[] layers = IntStream.range(0, blocks.size()).filter(i -> LAYER.matcher(blocks.get(i)).find()).toArray();
+		int[] among = layers.length == 0 ? IntStream.range(0, blocks.size()).toArray() : layers;
+		return among.length < 2 ? among : new int[] { among[0], among[among.length - 1] };
 	}
 
 	/** Without what all names begin with. */

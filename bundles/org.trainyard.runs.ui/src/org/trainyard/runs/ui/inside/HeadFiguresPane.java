@@ -15,10 +15,9 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.trainyard.charts.BarChart;
 import org.trainyard.charts.LineChart;
 import org.trainyard.charts.RadarChart;
+import org.trainyard.charts.ScrolledBarChart;
 import org.trainyard.plots.BarPlot;
 import org.trainyard.plots.BarPlot.Bar;
 import org.trainyard.plots.Ink;
@@ -27,6 +26,7 @@ import org.trainyard.plots.RadarPlot;
 import org.trainyard.plots.TickFormat;
 import org.trainyard.profiling.ProfileName;
 import org.trainyard.profiling.ProfileName.HeadFigure;
+import org.trainyard.runs.ui.Ground;
 
 /** What is said of attention heads: a figure over training, all figures as a radar, and a figure of all layers. */
 final class HeadFiguresPane extends Composite {
@@ -37,27 +37,30 @@ final class HeadFiguresPane extends Composite {
 	private final CTabFolder pages;
 	private final LineChart overTraining;
 	private final RadarChart radar;
-	private final BarChart byLayer;
+	private final ScrolledBarChart byLayer;
 
 	HeadFiguresPane(Composite parent) {
 		super(parent, SWT.NONE);
 		setLayout(new FillLayout());
 		pages = new CTabFolder(this, SWT.BOTTOM | SWT.FLAT);
-		overTraining = new LineChart(pages, SWT.NONE);
+		overTraining = new LineChart(page(Messages.HeadFiguresPane_overTraining), SWT.NONE);
 		overTraining.setPositionAxis(Messages.Inside_step, TickFormat.axis());
-		page(Messages.HeadFiguresPane_overTraining, overTraining);
-		radar = new RadarChart(pages);
-		page(Messages.HeadFiguresPane_radar, radar);
-		byLayer = new BarChart(pages, bar -> {
+		radar = new RadarChart(page(Messages.HeadFiguresPane_radar));
+		Composite bars = page(Messages.HeadFiguresPane_byLayer);
+		byLayer = new ScrolledBarChart(bars, bar -> {
 		});
-		page(Messages.HeadFiguresPane_byLayer, byLayer);
+		Ground.spread(bars, byLayer);
 		pages.setSelection(0);
 	}
 
-	private void page(String title, Control content) {
+	/** An area of its own, for the dark theme gives what lies in tabs the colours of tabs. */
+	private Composite page(String title) {
+		Composite page = new Composite(pages, SWT.NONE);
+		page.setLayout(new FillLayout());
 		CTabItem item = new CTabItem(pages, SWT.NONE);
 		item.setText(title);
-		item.setControl(content);
+		item.setControl(page);
+		return page;
 	}
 
 	static String label(HeadFigure figure) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.trainyard.profiling.Group;
@@ -29,10 +28,14 @@ public abstract class InsideView<T> extends ViewPart {
 	/**
 	 * What was read.
 	 *
-	 * @param seen null without a run
+	 * @param seen    null without a run
+	 * @param missing why there is nothing to be seen of the runs; null where there is
 	 */
-	private record Read<T>(List<Run> runs, T seen) {
+	private record Read<T>(List<Run> runs, T seen, String missing) {
 	}
+
+	/** What the views read of metrics, on a background thread. */
+	final ProgressReader progress = new ProgressReader();
 
 	/** What it shows is recorded by a setting of these. */
 	private final Group group;
@@ -56,7 +59,7 @@ public abstract class InsideView<T> extends ViewPart {
 	/** Reads what is to be seen of some runs, at least one; on a background thread. */
 	abstract T read(RunStore store, List<Run> runs, IProgressMonitor monitor) throws StoreException;
 
-	/** Whether the runs have recorded nothing of what is shown. */
+	/** Whether the runs have recorded nothing of what is shown; on a background thread. */
 	abstract boolean isEmpty(T seen);
 
 	/** Shows what was read. */
@@ -72,14 +75,20 @@ public abstract class InsideView<T> extends ViewPart {
 		pane = new StatePane(parent, () -> watch.askAgain());
 		create(pane.content());
 		watch = new StoreWatch<>(getPartName(), getSite().getService(SharedRunStore.class), parent.getDisplay(),
-				new Read<>(List.of(), null), this::ask, this::tell);
+				new Read<>(List.of(), null, null), this::ask, this::tell);
 		followed = new FollowedRuns(this, watch::askAgain);
 		PartVisibility.follow(this, watch::setWatching);
 	}
 
 	private Read<T> ask(RunStore store, IProgressMonitor monitor) throws StoreException {
 		List<Run> runs = followed.read(store, mostRuns);
-		return new Read<>(runs, runs.isEmpty() ? null : read(store, runs, monitor));
+		progress.keep(runs);
+		if (runs.isEmpty()) {
+			return new Read<>(runs, null, null);
+		}
+		T seen = read(store, runs, monitor);
+		return new Read<>(runs, seen,
+				isEmpty(seen) ? new MissingData(group, getPartName()).line(store, runs) : null);
 	}
 
 	private void tell(ViewState<Read<T>> state) {
@@ -95,13 +104,11 @@ public abstract class InsideView<T> extends ViewPart {
 
 	private void tell(Read<T> read) {
 		CurveLabels labels = new CurveLabels(read.runs);
-		String names = read.runs.stream().map(labels::of).collect(Collectors.joining(", "));
-		setContentDescription(names);
+		setContentDescription(read.runs.stream().map(labels::of).collect(Collectors.joining(", ")));
 		if (read.runs.isEmpty()) {
 			pane.showMessage(Messages.InsideView_noRun);
-		} else if (isEmpty(read.seen)) {
-			pane.showMessage(NLS.bind(Messages.InsideView_missing, new Object[] { names, getPartName(),
-					group.setting() }));
+		} else if (read.missing != null) {
+			pane.showMessage(read.missing);
 		} else {
 			show(read.runs, read.seen);
 			pane.showContent();

@@ -73,6 +73,11 @@ final class Messages extends NLS {
 	public static String HeadFiguresPane_overTraining;
 	public static String HeadFiguresPane_radar;
 	public static String HeadFiguresPane_byLayer;
+	public static String MissingData_experts;
+	public static String MissingData_fixedPoint;
+	public static String MissingData_notYet;
+	public static String MissingData_ended;
+	public static String ExpertsView_experts;
 	public static String StepTimesView_bySteps;
 	public static String StepTimesView_milliseconds;
 	public static String StepTimesView_speed;

@@ -1,21 +1,11 @@
 package org.trainyard.runs.ui.inside;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.trainyard.runs.MetricSummary;
-import org.trainyard.runs.Overview;
-import org.trainyard.runs.Points;
-import org.trainyard.runs.RunStore;
-import org.trainyard.runs.StoreException;
 
 /**
  * How values of the same kind went on in a run: norms by block, shares by expert, residuals by iteration.
@@ -26,44 +16,12 @@ import org.trainyard.runs.StoreException;
  */
 record Progress(List<String> keys, long[] steps, double[][] values) {
 
-	/** A metric of more points than this is read in outline. */
-	private static final long EXACT = 4096;
-
 	/** The points of one metric. */
-	private record Course(long[] steps, double[] values) {
+	record Course(long[] steps, double[] values) {
 	}
 
-	/**
-	 * Reads the metrics whose names begin with a prefix; what follows it is the key.
-	 *
-	 * @param order of the keys
-	 * @throws OperationCanceledException if nobody waits for it any more
-	 */
-	static Progress read(RunStore store, String run, String prefix, Comparator<String> order, IProgressMonitor monitor)
-			throws StoreException {
-		List<MetricSummary> metrics = store.metrics(run).stream()
-				.filter(metric -> metric.name().startsWith(prefix) && metric.name().length() > prefix.length())
-				.sorted(Comparator.comparing(metric -> metric.name().substring(prefix.length()), order)).toList();
-		List<Course> courses = new ArrayList<>();
-		for (MetricSummary metric : metrics) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			courses.add(course(store, run, metric));
-		}
-		return of(metrics.stream().map(metric -> metric.name().substring(prefix.length())).toList(), courses);
-	}
-
-	private static Course course(RunStore store, String run, MetricSummary metric) throws StoreException {
-		if (metric.count() > EXACT) {
-			Overview outline = store.overview(run, metric.name());
-			return new Course(outline.lastSteps(), outline.means());
-		}
-		Points points = store.points(run, metric.name());
-		return new Course(points.steps(), points.values());
-	}
-
-	private static Progress of(List<String> keys, List<Course> courses) {
+	/** @param courses of each key; steps ascending, the later one counts where one was measured twice */
+	static Progress of(List<String> keys, List<Course> courses) {
 		TreeSet<Long> all = new TreeSet<>();
 		courses.forEach(course -> Arrays.stream(course.steps).forEach(all::add));
 		long[] steps = all.stream().mapToLong(Long::longValue).toArray();

@@ -19,6 +19,7 @@ import org.trainyard.profiling.Phase;
 import org.trainyard.profiling.ProfileName;
 import org.trainyard.profiling.TimeSummary;
 import org.trainyard.runs.Recorded;
+import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
 
@@ -39,11 +40,12 @@ record StepTimes(Progress seconds, Progress speed, TimeSummary summary, String t
 	static final String TIME = "time/";
 	static final String SPEED = "speed/";
 
-	static StepTimes read(RunStore store, String run, IProgressMonitor monitor) throws StoreException {
-		Progress seconds = Progress.read(store, run, TIME, String::compareTo, monitor);
-		Progress speed = Progress.read(store, run, SPEED, String::compareTo, monitor);
-		return new StepTimes(seconds, speed, summary(store, run).orElseGet(() -> recorded(seconds)),
-				trace(store.files(run).resolve(ChromeTrace.FILE)));
+	static StepTimes read(RunStore store, Run run, ProgressReader reader, IProgressMonitor monitor)
+			throws StoreException {
+		Progress seconds = reader.read(store, run, TIME, String::compareTo, monitor);
+		Progress speed = reader.read(store, run, SPEED, String::compareTo, monitor);
+		return new StepTimes(seconds, speed, summary(store, run.id()).orElseGet(() -> recorded(seconds)),
+				trace(store.files(run.id()).resolve(ChromeTrace.FILE)));
 	}
 
 	private static Optional<TimeSummary> summary(RunStore store, String run) throws StoreException {

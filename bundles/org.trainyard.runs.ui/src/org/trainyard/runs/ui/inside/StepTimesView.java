@@ -86,7 +86,7 @@ public final class StepTimesView extends InsideView<StepTimes> {
 
 	@Override
 	StepTimes read(RunStore store, List<Run> runs, IProgressMonitor monitor) throws StoreException {
-		return StepTimes.read(store, runs.getFirst().id(), monitor);
+		return StepTimes.read(store, runs.getFirst(), progress, monitor);
 	}
 
 	@Override
