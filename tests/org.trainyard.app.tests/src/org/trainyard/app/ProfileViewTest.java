@@ -151,9 +151,15 @@ class ProfileViewTest {
 	void whatIsWrongIsSaidAndCanBeTriedAgain() throws Exception {
 		profile("4", "100000", 1);
 		EventLoop.spinUntil(() -> message().contains("model.maximumLength"), 60, TimeUnit.SECONDS, "the failure");
-		assertEquals("<a>Measure again</a>", link().getText());
-		link().notifyListeners(SWT.Selection, new Event());
-		assertTrue(message().startsWith("Measuring"), message());
+		assertEquals("<a>Measure again…</a>", link().getText());
+		inDialog(() -> link().notifyListeners(SWT.Selection, new Event()), dialog -> {
+			assertEquals("4", Widgets.labelled(dialog, "Batch:", Text.class).getText());
+			Text lengths = Widgets.labelled(dialog, "Lengths:", Text.class);
+			assertEquals("100000", lengths.getText());
+			lengths.setText("8");
+			press(dialog, "OK");
+		});
+		EventLoop.spinUntil(() -> !charts().isEmpty(), 120, TimeUnit.SECONDS, "the charts");
 	}
 
 	@Test
@@ -205,7 +211,17 @@ class ProfileViewTest {
 		});
 	}
 
+	/** What opens the dialog. */
+	private interface Opening {
+
+		void run() throws Exception;
+	}
+
 	private static void inDialog(Consumer<Shell> work) throws Exception {
+		inDialog(() -> RecordedRuns.execute(COMMAND), work);
+	}
+
+	private static void inDialog(Opening opening, Consumer<Shell> work) throws Exception {
 		Display display = Display.getCurrent();
 		AssertionError[] failure = new AssertionError[1];
 		display.timerExec(100, new Runnable() {
@@ -225,7 +241,7 @@ class ProfileViewTest {
 				display.timerExec(100, this);
 			}
 		});
-		RecordedRuns.execute(COMMAND);
+		opening.run();
 		if (failure[0] != null) {
 			throw failure[0];
 		}

@@ -30,9 +30,16 @@ final class ProfileDialog extends TitleAreaDialog {
 	private Spinner passes;
 	private ProfilingJob.Settings settings;
 
+	/** Asks for the first time. */
 	ProfileDialog(Shell shell, String experiment) {
+		this(shell, experiment, new ProfilingJob.Settings("", "", PASSES)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** @param settings what is asked for unless a person changes it */
+	ProfileDialog(Shell shell, String experiment, ProfilingJob.Settings settings) {
 		super(shell);
 		this.experiment = experiment;
+		this.settings = settings;
 	}
 
 	/** What was asked for. */
@@ -58,21 +65,22 @@ final class ProfileDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(8, 8).applyTo(area);
-		batch = text(area, Messages.ProfileDialog_batch, Messages.ProfileDialog_batchHint);
-		length = text(area, Messages.ProfileDialog_length, Messages.ProfileDialog_lengthHint);
+		batch = text(area, Messages.ProfileDialog_batch, Messages.ProfileDialog_batchHint, settings.batches());
+		length = text(area, Messages.ProfileDialog_length, Messages.ProfileDialog_lengthHint, settings.lengths());
 		Label numbers = new Label(area, SWT.WRAP);
 		numbers.setText(Messages.ProfileDialog_numbers);
 		GridDataFactory.fillDefaults().span(2, 1).hint(NUMBERS_WIDTH, SWT.DEFAULT).grab(true, false).applyTo(numbers);
 		new Label(area, SWT.NONE).setText(Messages.ProfileDialog_passes);
 		passes = new Spinner(area, SWT.BORDER);
-		passes.setValues(PASSES, 1, MOST_PASSES, 0, 1, PASSES);
+		passes.setValues(settings.passes(), 1, MOST_PASSES, 0, 1, PASSES);
 		return area;
 	}
 
-	private Text text(Composite area, String label, String hint) {
+	private Text text(Composite area, String label, String hint, String value) {
 		new Label(area, SWT.NONE).setText(label);
 		Text text = new Text(area, SWT.BORDER);
 		text.setMessage(hint);
+		text.setText(value);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		text.addModifyListener(event -> check());
 		return text;

@@ -50,7 +50,7 @@ public final class ProfileExperimentHandler extends AbstractHandler {
 	}
 
 	/** What is measured is what an open editor shows. */
-	private static boolean isSaved(IWorkbenchPage page, IFile file) {
+	static boolean isSaved(IWorkbenchPage page, IFile file) {
 		IEditorPart editor = ResourceUtil.findEditor(page, file);
 		return editor == null || !editor.isDirty() || page.saveEditor(editor, true) && !editor.isDirty();
 	}

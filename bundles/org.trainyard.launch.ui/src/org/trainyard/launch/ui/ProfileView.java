@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -97,7 +98,7 @@ public final class ProfileView extends ViewPart {
 				if (!display.isDisposed()) {
 					display.asyncExec(() -> {
 						if (job == started && !area.isDisposed()) {
-							action = () -> measure(file, settings);
+							action = () -> askAgain(file, settings);
 							show(state);
 						}
 					});
@@ -109,6 +110,14 @@ public final class ProfileView extends ViewPart {
 		action = started::cancel;
 		show(new State.Measuring(file.getName()));
 		getSite().getService(IWorkbenchSiteProgressService.class).schedule(started);
+	}
+
+	/** Asks what to measure this time, beginning with what was asked for before. */
+	private void askAgain(IFile file, ProfilingJob.Settings settings) {
+		ProfileDialog dialog = new ProfileDialog(getSite().getShell(), file.getName(), settings);
+		if (ProfileExperimentHandler.isSaved(getSite().getPage(), file) && dialog.open() == Window.OK) {
+			measure(file, dialog.settings());
+		}
 	}
 
 	private void end() {
