@@ -26,7 +26,6 @@ public final class TimelineChart extends PlotCanvas {
 	private static final double ZOOM = 0.8;
 
 	private TimelinePlot plot = TimelinePlot.of("", "", List.of());
-	private AxisRange whole = plot.shown();
 	private int pointed = -1;
 	private int dragged = -1; // where the pointer was, from the left
 
@@ -34,13 +33,12 @@ public final class TimelineChart extends PlotCanvas {
 	public TimelineChart(Composite parent) {
 		super(parent);
 		addListener(SWT.MouseWheel, e -> zoom(e.count > 0 ? ZOOM : 1 / ZOOM, plot.time(e.x, getSize().x)));
-		ChartMenu.addReset(getMenu(), () -> show(whole), () -> !plot.shown().equals(whole));
+		ChartMenu.addReset(getMenu(), () -> show(plot.whole()), () -> !plot.shown().equals(plot.whole()));
 	}
 
 	/** Shows all of something else. */
 	public void setPlot(TimelinePlot plot) {
 		this.plot = plot;
-		whole = plot.shown();
 		pointed = -1;
 		requestLayout();
 		redraw();
@@ -129,7 +127,7 @@ public final class TimelineChart extends PlotCanvas {
 	}
 
 	private void zoomTo(int span) {
-		show(span < 0 ? whole : AxisRange.around(plot.spans().get(span).start(), plot.spans().get(span).end()));
+		show(span < 0 ? plot.whole() : AxisRange.around(plot.spans().get(span).start(), plot.spans().get(span).end()));
 	}
 
 	private void zoom(double factor, double time) {
@@ -138,6 +136,7 @@ public final class TimelineChart extends PlotCanvas {
 
 	/** No more than there is. */
 	private void show(AxisRange part) {
+		AxisRange whole = plot.whole();
 		double length = Math.min(part.upper() - part.lower(), whole.upper() - whole.lower());
 		double from = Math.clamp(part.lower(), whole.lower(), whole.upper() - length);
 		plot = plot.showing(length < whole.upper() - whole.lower() ? new AxisRange(from, from + length) : whole);

@@ -15,9 +15,11 @@ import org.trainyard.plots.Surface.Align;
  * @param title     what the whole is
  * @param timeTitle of the horizontal axis
  * @param spans     what happened, in the order of their beginnings
- * @param shown     the part of the time that is in sight
+ * @param whole     from when to when there is anything
+ * @param shown     the part of that which is in sight
  */
-public record TimelinePlot(String title, String timeTitle, List<Span> spans, AxisRange shown) implements Plot {
+public record TimelinePlot(String title, String timeTitle, List<Span> spans, AxisRange whole, AxisRange shown)
+		implements Plot {
 
 	/**
 	 * Something that took time.
@@ -66,12 +68,13 @@ public record TimelinePlot(String title, String timeTitle, List<Span> spans, Axi
 		}
 		double from = spans.stream().mapToDouble(Span::start).min().orElse(0);
 		double to = spans.stream().mapToDouble(Span::end).max().orElse(1);
-		return new TimelinePlot(title, timeTitle, ordered, AxisRange.around(from, to));
+		AxisRange whole = AxisRange.around(from, to);
+		return new TimelinePlot(title, timeTitle, ordered, whole, whole);
 	}
 
 	/** The same with another part in sight. */
 	public TimelinePlot showing(AxisRange part) {
-		return new TimelinePlot(title, timeTitle, spans, part);
+		return new TimelinePlot(title, timeTitle, spans, whole, part);
 	}
 
 	/** How high the picture must be to show every row. */
@@ -114,10 +117,8 @@ public record TimelinePlot(String title, String timeTitle, List<Span> spans, Axi
 
 	/** What is to be said of a span: its name, how long it took, and which share of the whole. */
 	public List<String> text(Span span) {
-		double whole = spans.stream().mapToDouble(Span::end).max().orElse(0)
-				- spans.stream().mapToDouble(Span::start).min().orElse(0);
 		return List.of(span.name, TickFormat.value().text(span.length()) + " ms  "
-				+ TickFormat.cell().text(100 * span.length() / whole) + " %");
+				+ TickFormat.cell().text(100 * span.length() / (whole.upper() - whole.lower())) + " %");
 	}
 
 	@Override

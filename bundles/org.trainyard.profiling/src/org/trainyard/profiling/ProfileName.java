@@ -9,6 +9,8 @@ import java.util.Set;
  */
 public final class ProfileName {
 
+	private static final String ROOT = "transformer.";
+
 	/** Duration of each step but the first of a process, in seconds. */
 	public static final String STEP_TIME = "time/step";
 	/** Duration of the first step of a process, which also warms up; in seconds. */
@@ -140,6 +142,11 @@ public final class ProfileName {
 	/** Load-balance loss of a mixture of experts, before its weight. */
 	public static String balance(String part) {
 		return EXPERTS + part + "/balance";
+	}
+
+	/** A block or part as pictures name it, without what all names of GPT-2's convention begin with: {@code h.0.attn}. */
+	public static String brief(String name) {
+		return name.startsWith(ROOT) ? name.substring(ROOT.length()) : name;
 	}
 
 	/** The block that a parameter or a part belongs to: up to the number of its layer, or without its last name. */

@@ -258,6 +258,6 @@ public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 
 	/** Without what all names begin with. */
 	private static List<String> shortened(List<String> blocks) {
-		return blocks.stream().map(block -> block.startsWith("transformer.") ? block.substring(12) : block).toList();
+		return blocks.stream().map(ProfileName::brief).toList();
 	}
 }

@@ -142,6 +142,9 @@ final class Messages extends NLS {
 	public static String NormalizationPage_meanOfFeatures;
 	public static String NormalizationPage_deviationOfFeatures;
 	public static String NormalizationPage_job;
+	public static String StepTimesView_allSteps;
+	public static String StepTimesView_recordedSteps;
+	public static String Computation_failed;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.inside.messages", Messages.class);

@@ -34,7 +34,10 @@ final class NormalizationPage {
 	private static final long MOST = 500_000;
 
 	private static final int DECIMALS = 2;
-	private static final int HUNDRED = 100;
+	/** What a spinner of so many decimals counts in. */
+	private static final int UNITS = 100;
+	/** The largest mean and deviation. */
+	private static final int LARGEST = 100 * UNITS;
 
 	private final ChartsPage page;
 	private final Spinner sequences;
@@ -56,8 +59,8 @@ final class NormalizationPage {
 		sequences = spinner(Messages.NormalizationPage_sequences, 32, 1, 4096, 0);
 		positions = spinner(Messages.FunctionsView_length, 50, 1, 4096, 0);
 		features = spinner(Messages.NormalizationPage_features, 128, 2, 65_536, 0);
-		mean = spinner(Messages.NormalizationPage_mean, HUNDRED, -HUNDRED * HUNDRED, HUNDRED * HUNDRED, DECIMALS);
-		deviation = spinner(Messages.NormalizationPage_deviation, 2 * HUNDRED, 0, HUNDRED * HUNDRED, DECIMALS);
+		mean = spinner(Messages.NormalizationPage_mean, UNITS, -LARGEST, LARGEST, DECIMALS);
+		deviation = spinner(Messages.NormalizationPage_deviation, 2 * UNITS, 0, LARGEST, DECIMALS);
 		seed = spinner(Messages.NormalizationPage_seed, 0, 0, Integer.MAX_VALUE, 0);
 		group = new Combo(page.controls(), SWT.DROP_DOWN | SWT.READ_ONLY);
 		group.setItems(Messages.NormalizationPage_bySample, Messages.NormalizationPage_byFeature);
@@ -69,7 +72,7 @@ final class NormalizationPage {
 		deviations = new LineChart(page.charts(), SWT.NONE);
 		table = new NormalizationTable(page.below());
 		table.table().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		computation = new Computation<>(Messages.NormalizationPage_job, page, NormalizedNoise::of, this::show);
+		computation = new Computation<>(Messages.NormalizationPage_job, page.pane(), NormalizedNoise::of, this::show);
 		ask();
 	}
 
@@ -80,7 +83,7 @@ final class NormalizationPage {
 	/** @param digits after the decimal point, in whose units the numbers are given */
 	private Spinner spinner(String text, int start, int least, int most, int digits) {
 		Spinner spinner = page.spinner(text);
-		spinner.setValues(start, least, most, digits, digits == 0 ? 1 : HUNDRED / 10, digits == 0 ? 16 : HUNDRED);
+		spinner.setValues(start, least, most, digits, digits == 0 ? 1 : UNITS / 10, digits == 0 ? 16 : UNITS);
 		spinner.addModifyListener(e -> ask());
 		return spinner;
 	}
@@ -91,7 +94,7 @@ final class NormalizationPage {
 			return; // the spinners are being filled
 		}
 		Noise noise = new Noise(sequences.getSelection(), positions.getSelection(), features.getSelection(),
-				(double) mean.getSelection() / HUNDRED, (double) deviation.getSelection() / HUNDRED,
+				(double) mean.getSelection() / UNITS, (double) deviation.getSelection() / UNITS,
 				seed.getSelection());
 		if (noise.size() > MOST) {
 			computation.forget();

@@ -49,7 +49,7 @@ final class PositionalEncodingPage {
 		kind.setItems(Messages.PositionalEncodingPage_sinusoidal, Messages.PositionalEncodingPage_rotary);
 		kind.setToolTipText(Messages.PositionalEncodingPage_kindToolTip);
 		kind.select(0);
-		width = spinner(Messages.FunctionsView_width, 128, 2, 65_536, 2);
+		width = spinner(Messages.FunctionsView_width, 128, 2, 8192, 2);
 		width.setToolTipText(Messages.PositionalEncodingPage_widthToolTip);
 		length = spinner(Messages.FunctionsView_length, 100, 2, 4096, 1);
 		base = spinner(Messages.PositionalEncodingPage_base, 10_000, 1, 100_000_000, 1000);
@@ -64,7 +64,7 @@ final class PositionalEncodingPage {
 		Label learned = new Label(page.below(), SWT.WRAP);
 		learned.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		learned.setText(Messages.PositionalEncodingPage_learned);
-		computation = new Computation<>(Messages.PositionalEncodingPage_job, page,
+		computation = new Computation<>(Messages.PositionalEncodingPage_job, page.pane(),
 				(wanted, monitor) -> EncodedPositions.of(wanted), this::show);
 		kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ask()));
 		List.of(width, length, base).forEach(spinner -> spinner.addModifyListener(e -> ask()));

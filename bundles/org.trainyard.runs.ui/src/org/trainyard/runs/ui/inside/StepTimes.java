@@ -1,9 +1,5 @@
 package org.trainyard.runs.ui.inside;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.trainyard.profiling.ChromeTrace;
 import org.trainyard.profiling.Durations;
 import org.trainyard.profiling.Phase;
 import org.trainyard.profiling.ProfileName;
@@ -28,10 +23,10 @@ import org.trainyard.runs.StoreException;
  *
  * @param seconds of a step and of what it is made of, by metric without its first part
  * @param speed   operations a second, and those of the machine at its best
- * @param summary of all steps of the last process; while it trains, of what it has recorded
- * @param trace   of one step, as {@link ChromeTrace} writes it; empty if none was taken
+ * @param summary of steps
+ * @param trace   of one step; empty if none was taken
  */
-record StepTimes(Progress seconds, Progress speed, TimeSummary summary, String trace) {
+record StepTimes(Progress seconds, Progress speed, Summary summary, Optional<TraceFile> trace) {
 
 	/** A step and what it is made of; the place of each is the number of its colour. */
 	static final List<String> METRICS = Stream
@@ -40,42 +35,45 @@ record StepTimes(Progress seconds, Progress speed, TimeSummary summary, String t
 	static final String TIME = "time/";
 	static final String SPEED = "speed/";
 
-	static StepTimes read(RunStore store, Run run, ProgressReader reader, IProgressMonitor monitor)
-			throws StoreException {
+	/**
+	 * Times in figures.
+	 *
+	 * @param of in words, which steps they are of
+	 */
+	record Summary(TimeSummary times, String of) {
+
+		/** Of all steps of a process, which it leaves at each evaluation and at its end. */
+		private static Optional<Summary> kept(RunStore store, String run) throws StoreException {
+			List<Recorded.At> kept = store.records(run, ProfileName.TIME_SUMMARY);
+			return kept.isEmpty() || !(kept.getLast().value() instanceof Recorded.Text(String csv)) ? Optional.empty()
+					: TimeSummary.parse(csv).map(times -> new Summary(times, NLS
+							.bind(Messages.StepTimesView_allSteps, String.format("%,d", kept.getLast().step()))));
+		}
+
+		/** Of the points alone, which may be means of several steps. */
+		private static Summary of(Progress seconds) {
+			Map<String, Durations.Summary> rows = new TreeMap<>();
+			for (int key = 0; key < seconds.keys().size(); key++) {
+				Durations durations = new Durations();
+				Arrays.stream(seconds.values()[key]).filter(Double::isFinite).forEach(durations::add);
+				rows.put(TIME + seconds.keys().get(key), durations.summary());
+			}
+			return new Summary(new TimeSummary(rows), Messages.StepTimesView_recordedSteps);
+		}
+	}
+
+	/** @param before the trace that was read last */
+	static StepTimes read(RunStore store, Run run, ProgressReader reader, Optional<TraceFile> before,
+			IProgressMonitor monitor) throws StoreException {
 		Progress seconds = reader.read(store, run, TIME, String::compareTo, monitor);
 		Progress speed = reader.read(store, run, SPEED, String::compareTo, monitor);
-		return new StepTimes(seconds, speed, summary(store, run.id()).orElseGet(() -> recorded(seconds)),
-				trace(store.files(run.id()).resolve(ChromeTrace.FILE)));
+		return new StepTimes(seconds, speed,
+				Summary.kept(store, run.id()).orElseGet(() -> Summary.of(seconds)),
+				TraceFile.read(store.files(run.id()), before));
 	}
 
-	private static Optional<TimeSummary> summary(RunStore store, String run) throws StoreException {
-		List<Recorded.At> kept = store.records(run, ProfileName.TIME_SUMMARY);
-		return kept.isEmpty() || !(kept.getLast().value() instanceof Recorded.Text(String csv)) ? Optional.empty()
-				: TimeSummary.parse(csv);
-	}
-
-	/** Of the points alone, which may be means of several steps. */
-	private static TimeSummary recorded(Progress seconds) {
-		Map<String, Durations.Summary> rows = new TreeMap<>();
-		for (int key = 0; key < seconds.keys().size(); key++) {
-			Durations durations = new Durations();
-			Arrays.stream(seconds.values()[key]).filter(Double::isFinite).forEach(durations::add);
-			rows.put(TIME + seconds.keys().get(key), durations.summary());
-		}
-		return new TimeSummary(rows);
-	}
-
-	private static String trace(Path file) throws StoreException {
-		try {
-			return Files.readString(file);
-		} catch (NoSuchFileException none) {
-			return "";
-		} catch (IOException e) {
-			throw new StoreException(NLS.bind(Messages.StepTimesView_unreadable, file, e.getLocalizedMessage()), e);
-		}
-	}
-
+	/** Whether there is nothing at all: a trace is taken by a setting of its own. */
 	boolean isEmpty() {
-		return seconds.isEmpty();
+		return seconds.isEmpty() && trace.isEmpty();
 	}
 }

@@ -4,14 +4,15 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.trainyard.profiling.Durations.Summary;
 import org.trainyard.profiling.ProfileName;
-import org.trainyard.profiling.TimeSummary;
 
 /** How long steps took, in figures: a row for each thing that time goes into. */
 final class StepTimesTable extends Composite {
@@ -24,12 +25,16 @@ final class StepTimesTable extends Composite {
 			ProfileName.PROFILING_TIME, Messages.StepTimesView_profiling, ProfileName.INFERENCE_TIME,
 			Messages.StepTimesView_inference);
 
+	private final Label steps;
 	private final Table table;
 
 	StepTimesTable(Composite parent) {
 		super(parent, SWT.NONE);
-		setLayout(new FillLayout());
+		setLayout(new GridLayout());
+		steps = new Label(this, SWT.NONE);
+		steps.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		table = new Table(this, SWT.FULL_SELECTION | SWT.SINGLE);
+		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		table.setHeaderVisible(true);
 		new TableColumn(table, SWT.LEFT).setText(Messages.StepTimesView_column);
 		for (String title : new String[] { Messages.StepTimesView_count, Messages.StepTimesView_mean,
@@ -45,11 +50,12 @@ final class StepTimesTable extends Composite {
 		return LABELS.getOrDefault(metric, metric);
 	}
 
-	void show(TimeSummary summary) {
+	void show(StepTimes.Summary summary) {
+		steps.setText(summary.of());
 		table.setRedraw(false);
-		table.setItemCount(summary.rows().size());
+		table.setItemCount(summary.times().rows().size());
 		int index = 0;
-		for (Map.Entry<String, Summary> row : summary.rows().entrySet()) {
+		for (Map.Entry<String, Summary> row : summary.times().rows().entrySet()) {
 			TableItem item = table.getItem(index++);
 			Summary times = row.getValue();
 			item.setText(new String[] { label(row.getKey()), String.format(Locale.ROOT, "%,d", times.count()),

@@ -3,6 +3,7 @@ package org.trainyard.runs.ui.inside;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -37,6 +38,8 @@ public final class StepTimesView extends InsideView<StepTimes> {
 	private StepTimesTable table;
 	private TracePane trace;
 	private Action save;
+	/** The trace that was read last; of the reading thread. */
+	private Optional<TraceFile> traced = Optional.empty();
 
 	public StepTimesView() {
 		super(Group.TIME, 1);
@@ -61,7 +64,7 @@ public final class StepTimesView extends InsideView<StepTimes> {
 			@Override
 			public void run() {
 				FileExport.choose(getSite().getShell(), ChromeTrace.FILE, "json")
-						.ifPresent(file -> FileExport.schedule(file, trace.trace()));
+						.ifPresent(file -> FileExport.schedule(file, trace.trace().orElseThrow().json()));
 			}
 		};
 		save.setToolTipText(Messages.StepTimesView_saveToolTip);
@@ -86,7 +89,9 @@ public final class StepTimesView extends InsideView<StepTimes> {
 
 	@Override
 	StepTimes read(RunStore store, List<Run> runs, IProgressMonitor monitor) throws StoreException {
-		return StepTimes.read(store, runs.getFirst(), progress, monitor);
+		StepTimes times = StepTimes.read(store, runs.getFirst(), progress, traced, monitor);
+		traced = times.trace();
+		return times;
 	}
 
 	@Override
@@ -102,7 +107,7 @@ public final class StepTimesView extends InsideView<StepTimes> {
 		speed.setSeries(speeds.stream().map(each -> across(each, times.speed())).toList());
 		table.show(times.summary());
 		trace.show(times.trace());
-		save.setEnabled(!times.trace().isEmpty());
+		save.setEnabled(times.trace().isPresent());
 	}
 
 	/** A curve for each metric that was recorded, without the steps at which it was not. */
