@@ -3,13 +3,16 @@ package org.trainyard.model;
 import org.trainyard.model.experiment.AdditiveAttention;
 import org.trainyard.model.experiment.AttentionKernel;
 import org.trainyard.model.experiment.DecoderOnly;
+import org.trainyard.model.experiment.Device;
 import org.trainyard.model.experiment.DotProductAttention;
 import org.trainyard.model.experiment.EncoderDecoder;
 import org.trainyard.model.experiment.EncoderOnly;
 import org.trainyard.model.experiment.FixedPointGradient;
 import org.trainyard.model.experiment.MixtureOfExperts;
+import org.trainyard.model.experiment.Precision;
 import org.trainyard.model.experiment.RevDeq;
 import org.trainyard.model.experiment.Solver;
+import org.trainyard.model.experiment.Training;
 
 /**
  * Bytes of the activations that one batch keeps for its backward pass. N = B·T positions; e is 4, in mixed precision 2;
@@ -18,14 +21,15 @@ import org.trainyard.model.experiment.Solver;
  * <ul>
  * <li>Norm: its input, 4·N·C.
  * <li>Attention: input, queries and output 3·e·N·C, keys and values 2·e·N·K. Plain adds its weights e·B·H·T·S, with
- * dropout of weights the dropped ones and their mask too, each as large; blockwise adds as much and its output so far for
- * each block of keys, e·N·C. Fused adds one float32 a row and head, 4·N·H; but PyTorch's fused operation for processors
- * drops no weights, and then computes them as plain does, in float32 even in mixed precision, queries, keys and values
- * with them. Additive keeps its weights and tanh of each pair, e·B·T·S·C.
+ * dropout of weights the dropped ones, as large, and their mask too; blockwise adds as much and its output so far for
+ * each block of keys, e·N·C. Fused adds one float32 a row and head, 4·N·H. On CUDA it drops weights on the way, and draws
+ * the same again on the way back; but PyTorch's fused operation for processors drops none (check_for_dropout in
+ * sdp_utils_cpp.cpp), and then they are computed as plain does, in float32 even in mixed precision, queries, keys and
+ * values with them. Additive keeps its weights and tanh of each pair, e·B·T·S·C.
  * <li>Feed-forward: input e·N·C, and e·N·F once for ReLU, twice for GELU, four times for SwiGLU. A mixture keeps that
  * and its experts' inputs and outputs for each expert used, and two float32 a position and expert.
- * <li>Dropout: a mask as large as its values, for which PyTorch draws numbers of their type on processors; that of the
- * embeddings also keeps what it drops from.
+ * <li>Dropout: a mask, for which PyTorch draws numbers of the type of its values on processors, and on CUDA truth values
+ * of one byte (native_dropout, in Dropout.cpp and Dropout.cu); that of the embeddings also keeps what it drops from.
  * <li>Ends: the embedded input and the last norm's, 8·N·C, the head's e·N·C, and for tokens logits and their logarithms
  * of probability, 8·N·V, in mixed precision e·N·V more.
  * <li>Activation checkpointing keeps the input of each layer, 4·N·C, and all else of one layer only.
@@ -42,14 +46,16 @@ final class Activations {
 	private final long element;
 	private final boolean mixed;
 	private final boolean checkpointed;
+	private final Device device;
 
-	Activations(Sizes sizes, long batch, Lengths lengths, boolean mixed, boolean checkpointed) {
+	Activations(Sizes sizes, long batch, Lengths lengths, Training training) {
 		this.sizes = sizes;
 		this.batch = batch;
 		this.lengths = lengths;
-		this.element = mixed ? 2 : 4;
-		this.mixed = mixed;
-		this.checkpointed = checkpointed;
+		mixed = training.getPrecision() == Precision.BFLOAT16_MIXED;
+		element = mixed ? 2 : 4;
+		checkpointed = training.isActivationCheckpointing();
+		device = training.getDevice();
 	}
 
 	long bytes() {
@@ -92,16 +98,16 @@ final class Activations {
 	}
 
 	private boolean dropsWeightsOfFused() {
-		return sizes.attention() instanceof DotProductAttention attention
+		return device == Device.CPU && sizes.attention() instanceof DotProductAttention attention
 				&& attention.getKernel() == AttentionKernel.FUSED && attention.getDropout() > 0;
 	}
 
 	/** What attention keeps of its weights. */
 	private long weights(long queries, long keys) {
-		// with dropout the mask, and the weights that it leaves
-		long tensors = sizes.attention().getDropout() > 0 ? 3 : 1;
 		long bytes = dropsWeightsOfFused() ? 4 : element;
-		long weights = Saturating.product(tensors * bytes, batch, sizes.heads(), queries, keys);
+		// with dropout the mask, and the weights that it leaves
+		long each = sizes.attention().getDropout() > 0 ? 2 * bytes + mask(bytes) : bytes;
+		long weights = Saturating.product(each, batch, sizes.heads(), queries, keys);
 		return switch (sizes.attention()) {
 		case AdditiveAttention additive ->
 			Saturating.sum(weights, Saturating.product(element, batch, queries, keys, sizes.hidden()));
@@ -109,7 +115,7 @@ final class Activations {
 		case PLAIN -> weights;
 		case BLOCKWISE -> Saturating.sum(weights, Saturating.product(blocks(keys, attention.getBlockSize()),
 				values(element, queries, sizes.hidden())));
-		case FUSED -> tensors > 1 ? weights : values(4, queries, sizes.heads());
+		case FUSED -> dropsWeightsOfFused() ? weights : values(4, queries, sizes.heads());
 		};
 		default -> weights;
 		};
@@ -138,7 +144,7 @@ final class Activations {
 	private long ends() {
 		long hidden = sizes.hidden();
 		long read = Saturating.sum(lengths.target(), lengths.source());
-		long dropped = sizes.model().getDropout() > 0 ? values(8, read, hidden) : 0;
+		long dropped = sizes.model().getDropout() > 0 ? values(4 + mask(4), read, hidden) : 0;
 		long inputs = Saturating.sum(values(8, read, hidden), dropped,
 				values(element, lengths.target(), hidden));
 		return sizes.isSignal() ? Saturating.sum(inputs, values(8, read, sizes.features()))
@@ -180,7 +186,15 @@ final class Activations {
 	}
 
 	private long dropped(long length, long width) {
-		return sizes.model().getDropout() > 0 ? values(element, length, width) : 0;
+		return sizes.model().getDropout() > 0 ? values(mask(element), length, width) : 0;
+	}
+
+	/** Bytes that say whether one value is dropped. */
+	private long mask(long value) {
+		return switch (device) {
+		case CPU -> value;
+		case CUDA -> 1;
+		};
 	}
 
 	/** Bytes of a tensor {@code [batch, length, width]}. */

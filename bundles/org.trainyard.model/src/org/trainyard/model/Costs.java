@@ -77,7 +77,7 @@ public final class Costs {
 		long weight = isMixed() ? 6 : 4;
 		return new Memory(Saturating.product(weight, ParameterCount.total(experiment)),
 				Saturating.product(4, trainable), Saturating.product(4, means(training), trainable),
-				new Activations(sizes, batch, lengths, isMixed(), training.isActivationCheckpointing()).bytes());
+				new Activations(sizes, batch, lengths, training).bytes());
 	}
 
 	/** Bytes of the key-value cache for one token of one sequence, in the number format of the experiment. */

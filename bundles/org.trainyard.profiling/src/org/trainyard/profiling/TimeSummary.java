@@ -7,8 +7,8 @@ import java.util.StringJoiner;
 
 /**
  * How long the steps of a process took, by what the time went into. A run keeps it as a text under
- * {@link ProfileName#TIME_SUMMARY} at each evaluation and at the last step of each process that trained it; the last of them
- * counts.
+ * {@link ProfileName#TIME_SUMMARY}, of all steps until then, at each evaluation and at the last step of each process that
+ * trained it. The last of them counts: while a run trains, that of its last evaluation.
  *
  * @param rows by metric, such as {@link ProfileName#STEP_TIME}; the first step is in {@link ProfileName#FIRST_STEP_TIME}
  *             alone

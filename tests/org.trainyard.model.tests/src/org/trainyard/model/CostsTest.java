@@ -134,7 +134,7 @@ class CostsTest {
 		assertTrue(activations(model + "training.precision=bfloat16-mixed") < fused);
 	}
 
-	/** A mask is as large as its values; the fused kernel does what plain attention does, and in float32. */
+	/** On processors a mask is as large as its values; the fused kernel does what plain attention does, and in float32. */
 	@Test
 	void dropoutTakesMemoryOfItsOwn() throws Exception {
 		String model = "model=decoder-only model.layers=1 model.dropout=0 model.attention.dropout=0 task=text"
@@ -150,6 +150,25 @@ class CostsTest {
 		assertEquals(activations(plain + mixed) - 2 * pairs + 12 * pairs + 3 * 2 * positions * 64,
 				activations(model + mixed + dropped));
 		assertEquals(activations(model) + positions * 64 * (8 + 4 + 4), activations(model + "model.dropout=0.1"));
+	}
+
+	/** On CUDA a mask has one byte a value, whatever its type; the fused kernel keeps neither weights nor a mask. */
+	@Test
+	void onCudaDropoutTakesLessMemory() throws Exception {
+		String processor = "model=decoder-only model.layers=1 model.dropout=0 model.attention.dropout=0 task=text"
+				+ " task.length=32 model.feedForward.activation=gelu training.batchSize=3 ";
+		String fused = processor + "training.device=cuda ";
+		String plain = fused + "model.attention.kernel=plain ";
+		String mixed = "training.precision=bfloat16-mixed ";
+		String dropped = "model.attention.dropout=0.1 ";
+		long positions = 3 * 32;
+		long pairs = positions * 32 * 4;
+		assertEquals(activations(processor), activations(fused));
+		assertEquals(activations(fused), activations(fused + dropped));
+		assertEquals(activations(fused + mixed), activations(fused + mixed + dropped));
+		assertEquals(activations(plain) + (4 + 1) * pairs, activations(plain + dropped));
+		assertEquals(activations(plain + mixed) + (2 + 1) * pairs, activations(plain + mixed + dropped));
+		assertEquals(activations(fused) + positions * 64 * (5 + 1 + 1), activations(fused + "model.dropout=0.1"));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Torch;
+import org.trainyard.model.Lengths;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.FixedPointGradient;
 import org.trainyard.model.experiment.RevDeq;
@@ -53,9 +54,21 @@ final class GradientError {
 		};
 	}
 
+	/** Bytes of the states that the reference keeps of one sequence, if the solver takes all its iterations. */
+	static long stateBytes(Experiment experiment) {
+		RevDeq model = (RevDeq) experiment.getModel();
+		long kept = switch (model.getSolver()) {
+		case REVERSIBLE -> 2; // y and z
+		case PICARD -> 1;
+		case ANDERSON -> 2; // z and the value of the cell there
+		case BROYDEN -> 4; // z, the residual, and two vectors of the inverse Jacobian
+		};
+		return kept * model.getIterations() * Lengths.of(experiment).target() * model.getHiddenSize() * Double.BYTES;
+	}
+
 	/**
-	 * Of the mean loss of some examples. Goes through the model twice and leaves it as it was, but not the generator that
-	 * dropout draws from.
+	 * Of the mean loss of some examples. Goes through the model twice and leaves it as it was, also where that fails, but
+	 * not the generator that dropout draws from.
 	 *
 	 * @param seed of dropout
 	 */
@@ -63,15 +76,28 @@ final class GradientError {
 		List<Tensor> buffers = List.copyOf(network.buffers().values());
 		try (var scope = new Scope()) {
 			List<Tensor> before = MultiTensor.clones(buffers);
-			Learned learned = gradients(network, examples, seed);
-			List<Tensor> reference = gradients(reference((int) learned.iterations), examples, seed).gradients;
+			try {
+				return distance(examples, seed);
+			} finally {
+				restore(buffers, before);
+			}
+		}
+	}
+
+	private double distance(Examples examples, long seed) {
+		Learned learned = gradients(network, examples, seed);
+		List<Tensor> reference = gradients(reference((int) learned.iterations), examples, seed).gradients;
+		try (var unrecorded = Autograd.off()) {
+			double norm = MultiTensor.globalNorm(reference);
+			MultiTensor.subtract(reference, learned.gradients);
+			return MultiTensor.globalNorm(reference) / norm;
+		}
+	}
+
+	private static void restore(List<Tensor> buffers, List<Tensor> before) {
+		if (!buffers.isEmpty()) {
 			try (var unrecorded = Autograd.off()) {
-				if (!buffers.isEmpty()) {
-					MultiTensor.copy(buffers, before);
-				}
-				double norm = MultiTensor.globalNorm(reference);
-				MultiTensor.subtract(reference, learned.gradients);
-				return MultiTensor.globalNorm(reference) / norm;
+				MultiTensor.copy(buffers, before);
 			}
 		}
 	}

@@ -14,7 +14,8 @@ import org.trainyard.runs.Recorded;
 
 /**
  * Records how long each step took, every so many steps what the time went into and how fast the model computed, and at
- * each evaluation and the end a summary of all until then. The first step, which warms up, counts for nothing but itself.
+ * each evaluation and the end a summary of all steps of this process until then, so that a run that still trains, or was
+ * killed, has that of its last evaluation. The first step, which warms up, counts for nothing but itself.
  */
 final class TimeProbe implements Probe {
 
@@ -84,7 +85,6 @@ final class TimeProbe implements Probe {
 	@Override
 	public void evaluated(double seconds) {
 		events.metric(ProfileName.INFERENCE_TIME, step, seconds);
-		// A run that is killed later goes on from here, and has at least this.
 		summarize(step);
 	}
 

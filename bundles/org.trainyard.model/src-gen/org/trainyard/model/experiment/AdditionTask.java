@@ -90,7 +90,7 @@ public interface AdditionTask extends Task {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which digit of operands and sum comes first. Carries are easier to learn from the least significant digit on.
+	 * Which digit of operands and sum comes first. From the least significant digit on, each carry is known before the digit that needs it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Digit Order</em>' attribute.
 	 * @see org.trainyard.model.experiment.DigitOrder

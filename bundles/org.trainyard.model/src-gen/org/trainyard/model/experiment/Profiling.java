@@ -201,7 +201,7 @@ public interface Profiling extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whether the convergence of the fixed point of a RevDEQ is recorded, and at each sample interval the error of its gradient, which takes two more gradients of at most 8 sequences.
+	 * Whether the convergence of the fixed point of a RevDEQ is recorded, and at each sample interval the error of its gradient, which takes two more gradients of a quarter of the batch: of at least one sequence, at most 8, and no more than have their states in 128 MiB.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fixed Point</em>' attribute.
 	 * @see #setFixedPoint(boolean)

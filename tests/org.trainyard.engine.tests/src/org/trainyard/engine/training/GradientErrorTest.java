@@ -1,7 +1,9 @@
 package org.trainyard.engine.training;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trainyard.engine.Experiments;
@@ -30,6 +33,7 @@ import org.trainyard.model.Parts;
 import org.trainyard.model.Settings;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.model.experiment.FixedPointGradient;
+import org.trainyard.model.experiment.RevDeq;
 import org.trainyard.profiling.ProfileName;
 
 /** The error of a RevDEQ's gradient, against the same worked out by hand. */
@@ -140,6 +144,53 @@ class GradientErrorTest {
 			long grown = NativeHeap.inUse().orElseThrow() - before;
 			assertTrue(grown < 2 * MultiTensor.bytes(network.trained().values()), grown + " bytes");
 		}
+	}
+
+	/** The second gradient fails, for a cell of two layers lacks the weights of one of them. */
+	@Test
+	void whereTheReferenceFailsRunningStatisticsAreAsBefore() throws Exception {
+		Experiment experiment = experiment("model.norm=batch-norm");
+		try (var scope = new Scope()) {
+			Network network = network(experiment);
+			List<Tensor> buffers = List.copyOf(network.buffers().values());
+			List<double[]> before = buffers.stream().map(Tensor::toDoubles).toList();
+			GradientError error = new GradientError(network,
+					experiment("model.norm=batch-norm", "model.cellLayers=2"));
+			Examples examples = examples(experiment);
+			assertThrows(RuntimeException.class, () -> error.of(examples, SEED));
+			assertFalse(buffers.isEmpty());
+			for (int i = 0; i < buffers.size(); i++) {
+				assertArrayEquals(before.get(i), buffers.get(i).toDoubles());
+			}
+		}
+	}
+
+	/** A float64 tensor of one sequence takes 1,024 · 1,024 · 8 bytes, 8 MiB, of which 16 fit. */
+	@ParameterizedTest
+	@CsvSource({ "1, reversible, 1, 1", "1, reversible, 7, 1", "1, reversible, 16, 4", "1, reversible, 1000, 8",
+			"2, reversible, 1000, 4", "3, reversible, 1000, 2", "8, reversible, 1000, 1", "9, reversible, 1000, 0",
+			"16, picard, 1000, 1", "17, picard, 1000, 0", "8, anderson, 1, 1", "9, anderson, 1, 0", "4, broyden, 1, 1",
+			"5, broyden, 1, 0" })
+	void asManySequencesTakePartAsHaveRoomForTheirStates(int iterations, String solver, int batch, int sequences)
+			throws Exception {
+		Experiment experiment = experiment("model.hiddenSize=1024", "task.length=511",
+				"model.iterations=" + iterations, "model.gradient=implicit", "model.solver=" + solver,
+				"training.batchSize=" + batch);
+		assertEquals(sequences, GradientErrorProbe.sequences(experiment));
+	}
+
+	/** A solver that may take 1,000 iterations, but stops after its first. */
+	@Test
+	void whereNotEvenOneSequenceHasRoomALineSaysSoOnceAndTrainingGoesOn() throws Exception {
+		Experiment experiment = experiment("model.iterations=1000", "model.hiddenSize=256", "model.causal=false",
+				"model.maximumLength=33", "task.length=33", "training.batchSize=1", "training.evaluationSequences=1");
+		((RevDeq) experiment.getModel()).setTolerance(2);
+		Recorder recorder = train(experiment);
+		assertFalse(recorder.metrics.containsKey(ProfileName.GRADIENT_ERROR));
+		assertEquals(10, recorder.metrics.get(Metric.LOSS).size());
+		assertEquals(List.of("The error of the gradient is not measured: the states that it is compared by would take "
+				+ "129 MiB for one sequence, more than 128 MiB. Fewer iterations or shorter sequences need less."),
+				recorder.messages);
 	}
 
 	@ParameterizedTest
