@@ -63,7 +63,7 @@ final class GradientErrorProbe implements Probe {
 	@Override
 	public void start(long first) {
 		if (sequences == 0) {
-			events.message(Level.WARNING,
+			events.message(Level.INFO,
 					Messages.get("gradientError.tooLarge", Math.ceilDiv(stateBytes, 1 << 20), MOST_BYTES >> 20));
 		}
 	}
