@@ -17,8 +17,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command {@code trainyard}. It ends with 0 when all went well, 1 when a run or a check failed, and 2 when the input was wrong;
- * a run that a signal stops ends the process as that signal does. What went wrong is one line on standard error.
+ * The command {@code trainyard}. It ends with 0 when all went well, 1 when a run or a check failed, and 2 when the input
+ * was wrong; a run that a signal stops ends the process as that signal does. What went wrong is one line on standard
+ * error.
  */
 @Command(name = "trainyard", resourceBundle = Messages.BUNDLE, versionProvider = Version.class, subcommands = {
 		TrainCommand.class, ResumeCommand.class, ForkCommand.class, EvaluateCommand.class, GenerateCommand.class,

@@ -67,7 +67,17 @@ public final class ProfilingProcess {
 		ExperimentProfile profile = ProfiledExperiment
 				.measure(experiment, name, request, progress, new StopRequest()).orElseThrow();
 		progress.checking();
-		return new ProfilingResult(profile, CheckedExperiment.check(experiment, name, longest(request)));
+		return checked(profile, experiment, longest(request));
+	}
+
+	/** The profile with checks, or with the reason why there are none: what was measured is not lost. */
+	static ProfilingResult checked(ExperimentProfile profile, Experiment experiment, CheckRequest request) {
+		try {
+			return ProfilingResult.checked(profile,
+					CheckedExperiment.check(experiment, profile.experiment(), request));
+		} catch (ExperimentException e) {
+			return ProfilingResult.unchecked(profile, e.getMessage());
+		}
 	}
 
 	/** The checks are done on the longest sequences that the machine has just managed. */

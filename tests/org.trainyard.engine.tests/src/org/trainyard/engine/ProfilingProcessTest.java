@@ -1,6 +1,7 @@
 package org.trainyard.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -16,6 +17,7 @@ import com.google.gson.Gson;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.engine.training.StopRequest;
 import org.trainyard.model.ExperimentFile;
 import org.trainyard.model.ParameterCount;
 import org.trainyard.model.experiment.Experiment;
@@ -75,6 +77,23 @@ class ProfilingProcessTest {
 		assertEquals(2, result.checks().batch());
 		assertEquals(8, result.checks().length(), "the longest that was measured");
 		assertTrue(result.checks().passed() > 20, result.checks().toString());
+	}
+
+	@Test
+	void aProfileOutlivesChecksThatCannotBeMade() throws Exception {
+		Experiment experiment = Experiments.small();
+		ExperimentProfile profile = ProfiledExperiment
+				.measure(experiment, "some.experiment", ProfileRequest.of(experiment, "2", "4", 1, 0),
+						(done, all, what) -> {
+						}, new StopRequest())
+				.orElseThrow();
+		Gson gson = new Gson();
+		ProfilingResult result = gson.fromJson(gson.toJson(
+				ProfilingProcess.checked(profile, experiment, new CheckRequest(4, 10_000_000))), ProfilingResult.class);
+		assertEquals(profile, result.profile());
+		assertNull(result.checks());
+		assertTrue(result.unchecked().startsWith("Batch 4 of length 10000000 needs about "), result.unchecked());
+		assertNull(ProfilingProcess.checked(profile, experiment, new CheckRequest(2, 4)).unchecked());
 	}
 
 	@Test

@@ -9,9 +9,6 @@ import org.trainyard.engine.model.Signals;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.model.Vocabulary;
-import org.trainyard.model.experiment.MixtureOfExperts;
-import org.trainyard.model.experiment.RevDeq;
-import org.trainyard.model.experiment.Solver;
 import org.trainyard.profiling.ComponentChecks.Check;
 import org.trainyard.profiling.ComponentChecks.Result;
 
@@ -27,21 +24,26 @@ final class CausalityCheck implements ModelCheck {
 			return List.of(Result.of(Check.CAUSALITY, ModelChecks.OUTPUT, Double.NaN, null, null)
 					.skipped(Messages.get("causality.short")));
 		}
-		double[] before = subject.outputs(subject.batch());
-		double[] after;
 		try (var scope = new Scope()) {
-			after = subject.outputs(
+			Subject exact = subject.exact(subject.sortsTokens());
+			Tensor before = exact.outputs(subject.batch());
+			Tensor after = exact.outputs(
 					new Batch(subject.batch().source(), changed(subject), subject.batch().labels()));
+			Result result = Result.of(Check.CAUSALITY, ModelChecks.OUTPUT, change(subject, before, after), null,
+					exact.tolerance(before));
+			return List.of(subject.mixesPositions() ? result.with(Messages.get("causality.mixes"))
+					: subject.remark(exact).map(result::with).orElse(result));
 		}
-		int row = before.length / subject.rows();
-		int position = row / subject.length();
+	}
+
+	/** The largest difference before the positions that were changed. */
+	private static double change(Subject subject, Tensor before, Tensor after) {
 		Differences differences = new Differences();
 		for (int i = 0; i < subject.rows(); i++) {
-			differences.add(before, i * row, after, i * row, place(subject, i) * position);
+			int place = place(subject, i);
+			differences.add(before.slice(0, i, i + 1).slice(1, 0, place), after.slice(0, i, i + 1).slice(1, 0, place));
 		}
-		Result result = Result.of(Check.CAUSALITY, ModelChecks.OUTPUT, differences.largest(), null,
-				subject.tolerance(before, sortsTokens(subject)));
-		return List.of(mixes(subject) ? result.with(Messages.get("causality.mixes")) : result);
+		return differences.largest();
 	}
 
 	/** Where a sequence is changed: from 1 on, all over the length. */
@@ -73,16 +75,5 @@ final class CausalityCheck implements ModelCheck {
 			yield new Signals(Tensor.of(numbers, values.shape()).to(values.type()));
 		}
 		};
-	}
-
-	/** Whether another token may put others into matrices of another size. */
-	private static boolean sortsTokens(Subject subject) {
-		return subject.experiment().getModel().getFeedForward() instanceof MixtureOfExperts;
-	}
-
-	/** Whether the model solves for all positions of a sequence together. */
-	private static boolean mixes(Subject subject) {
-		return subject.experiment().getModel() instanceof RevDeq fixedPoint
-				&& (fixedPoint.getSolver() == Solver.ANDERSON || fixedPoint.getSolver() == Solver.BROYDEN);
 	}
 }

@@ -2,14 +2,12 @@ package org.trainyard.engine.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import org.trainyard.engine.model.Network;
-import org.trainyard.engine.tensor.Autograd;
-import org.trainyard.engine.tensor.ElementType;
-import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.model.experiment.AttentionKernel;
 import org.trainyard.model.experiment.DotProductAttention;
 import org.trainyard.model.experiment.Experiment;
@@ -25,16 +23,17 @@ final class KernelCheck implements ModelCheck {
 				|| attention.getKernel() == AttentionKernel.PLAIN) {
 			return List.of();
 		}
-		double[] plain;
-		try (var scope = new Scope()) {
-			plain = Subject.outputs(plain(subject), subject.batch());
-		}
-		double[] outputs = subject.outputs(subject.batch());
-		Differences differences = new Differences().add(outputs, 0, plain, 0, plain.length);
-		double most = subject.kernelTolerance(plain);
 		String part = name(attention);
-		return List.of(Result.of(Check.KERNEL_MEAN, part, differences.mean(), null, most),
-				Result.of(Check.KERNEL_LARGEST, part, differences.largest(), null, most));
+		try (var scope = new Scope()) {
+			Subject exact = subject.exact(subject.sortsTokens());
+			Tensor outputs = exact.outputs(subject.batch());
+			Tensor plain = plain(exact).outputs(subject.batch());
+			Differences differences = new Differences().add(outputs, plain);
+			return Stream.of(
+					Result.of(Check.KERNEL_MEAN, part, differences.mean(), null, exact.kernelMeanTolerance(plain)),
+					Result.of(Check.KERNEL_LARGEST, part, differences.largest(), null, exact.kernelTolerance(plain)))
+					.map(result -> subject.remark(exact).map(result::with).orElse(result)).toList();
+		}
 	}
 
 	private static String name(DotProductAttention attention) {
@@ -42,13 +41,9 @@ final class KernelCheck implements ModelCheck {
 		return attention.getKernel() == AttentionKernel.BLOCKWISE ? kernel + " " + attention.getBlockSize() : kernel;
 	}
 
-	private static Network plain(Subject subject) {
+	private static Subject plain(Subject subject) {
 		Experiment experiment = EcoreUtil.copy(subject.experiment());
 		((DotProductAttention) experiment.getModel().getAttention()).setKernel(AttentionKernel.PLAIN);
-		Network plain = Network.unfilled(experiment, ElementType.FLOAT32);
-		try (var unrecorded = Autograd.off()) {
-			MultiTensor.copy(List.copyOf(plain.state().values()), List.copyOf(subject.network().state().values()));
-		}
-		return plain;
+		return subject.with(experiment);
 	}
 }

@@ -11,6 +11,7 @@ import org.trainyard.model.experiment.Norm;
 import org.trainyard.model.experiment.RmsNorm;
 import org.trainyard.profiling.ComponentChecks.Check;
 import org.trainyard.profiling.ComponentChecks.Result;
+import org.trainyard.profiling.Moments;
 
 /**
  * What norms give while their learned scale is 1 and their shift 0: mean 0 and variance 1, of each position's features or,
@@ -36,25 +37,6 @@ final class NormWatch implements Watches.Watch {
 		epsilon = norm.getEpsilon();
 	}
 
-	/** Numbers that are normalized together: so many, so far apart. */
-	private record Group(int first, int count, int stride) {
-
-		/** Mean and variance, or mean square where the mean is not taken away. */
-		double[] moments(double[] values, boolean aroundZero) {
-			double sum = 0;
-			for (int i = 0; i < count; i++) {
-				sum += values[first + i * stride];
-			}
-			double mean = aroundZero ? 0 : sum / count;
-			double squares = 0;
-			for (int i = 0; i < count; i++) {
-				double deviation = values[first + i * stride] - mean;
-				squares += deviation * deviation;
-			}
-			return new double[] { mean, squares / count };
-		}
-	}
-
 	/**
 	 * The worst of a norm.
 	 *
@@ -75,16 +57,28 @@ final class NormWatch implements Watches.Watch {
 
 	@Override
 	public void norm(String part, Tensor input, Tensor output) {
-		double[] before = input.toDoubles();
-		double[] after = output.toDoubles();
-		int width = Math.toIntExact(output.size(output.shape().length - 1));
-		int rows = after.length / width;
-		for (int i = 0; i < (overBatch ? width : rows); i++) {
-			Group group = overBatch ? new Group(i, rows, width) : new Group(i * width, width, 1);
-			double given = group.moments(before, meanSquare)[1];
-			double[] made = group.moments(after, meanSquare);
-			seen.merge(part, new Seen(Math.abs(made[0]), made[1], given / (given + epsilon)), Seen::and);
+		Moments before = moments(input);
+		Moments after = moments(output);
+		for (int group = 0; group < after.size(); group++) {
+			double given = variance(before, group);
+			seen.merge(part,
+					new Seen(Math.abs(after.means()[group]), variance(after, group), given / (given + epsilon)),
+					Seen::and);
 		}
+	}
+
+	/** Of the numbers that are normalized together. */
+	private Moments moments(Tensor values) {
+		int features = Math.toIntExact(values.size(values.shape().length - 1));
+		return overBatch ? Moments.ofFeatures(values.toDoubles(), features)
+				: Moments.ofSamples(values.toDoubles(), features);
+	}
+
+	/** The mean square where the mean is not taken away. */
+	private double variance(Moments moments, int group) {
+		double mean = meanSquare ? moments.means()[group] : 0;
+		double deviation = moments.deviations()[group];
+		return mean * mean + deviation * deviation;
 	}
 
 	@Override

@@ -23,22 +23,16 @@ final class PaddingCheck implements ModelCheck {
 		if (!(subject.batch().input() instanceof Sequences) || !pair && subject.isCausal() || subject.length() < 2) {
 			return List.of();
 		}
-		double[] alone;
-		double[] padded;
-		int kept = subject.length() / 2;
 		try (var scope = new Scope()) {
-			alone = subject.outputs(cut(subject, kept, kept));
-			padded = subject.outputs(cut(subject, kept, subject.length()));
+			Subject exact = subject.exact(true);
+			int kept = subject.length() / 2;
+			Tensor alone = exact.outputs(cut(subject, kept, kept));
+			Tensor padded = exact.outputs(cut(subject, kept, subject.length()));
+			Differences differences = new Differences().add(alone, padded.slice(1, 0, alone.size(1)));
+			Result result = Result.of(Check.PADDING, ModelChecks.OUTPUT, differences.largest(), null,
+					exact.tolerance(alone));
+			return List.of(subject.remark(exact).map(result::with).orElse(result));
 		}
-		int rows = subject.rows();
-		int width = alone.length / rows / (pair ? subject.length() : kept);
-		Differences differences = new Differences();
-		for (int i = 0; i < rows; i++) {
-			differences.add(alone, i * alone.length / rows, padded, i * padded.length / rows,
-					(pair ? subject.length() : kept) * width);
-		}
-		return List.of(Result.of(Check.PADDING, ModelChecks.OUTPUT, differences.largest(), null,
-				subject.tolerance(alone, true)));
 	}
 
 	/** The batch with the beginning of what is padded, in so many positions. */

@@ -38,6 +38,11 @@ public final class StateOperations {
 		return Kernels.tensor("norm", x).item();
 	}
 
+	/** The sum of the absolute values, which is the L1 norm. */
+	public static double absoluteSum(Tensor x) {
+		return Kernels.tensor("absolute_sum", x).item();
+	}
+
 	/** The largest absolute value. */
 	public static double largest(Tensor x) {
 		return Kernels.tensor("largest", x).item();

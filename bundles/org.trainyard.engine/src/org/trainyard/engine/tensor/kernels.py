@@ -219,6 +219,8 @@ class Kernels(Module):
     return torch.div(change, torch.clamp_min(torch.linalg_vector_norm(state, dtype=7), 1e-300))
   def norm(self: __torch__.Kernels, x: Tensor) -> Tensor:
     return torch.linalg_vector_norm(x, dtype=7)
+  def absolute_sum(self: __torch__.Kernels, x: Tensor) -> Tensor:
+    return torch.linalg_vector_norm(x, 1, dtype=7)
   def largest(self: __torch__.Kernels, x: Tensor) -> Tensor:
     return torch.to(torch.max(torch.abs(x)), 7)
   def anderson(self: __torch__.Kernels, states: List[Tensor], values: List[Tensor], beta: float) -> Tensor:

@@ -60,6 +60,14 @@ final class CheckTable {
 			column.pack();
 		}
 		table.setRedraw(true);
+		summary.getParent().layout();
+	}
+
+	/** Why there are no checks. */
+	void show(String reason) {
+		table.removeAll();
+		summary.setText(NLS.bind(Messages.CheckTable_unchecked, reason).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		summary.getParent().layout();
 	}
 
 	/** The sign of an outcome. */

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String CheckTable_result;
 	public static String CheckTable_skipped;
 	public static String CheckTable_summary;
+	public static String CheckTable_unchecked;
 	public static String ProfileDialog_batch;
 	public static String ProfileDialog_batchHint;
 	public static String ProfileDialog_heading;

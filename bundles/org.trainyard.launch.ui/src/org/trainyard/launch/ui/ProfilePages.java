@@ -22,6 +22,7 @@ import org.trainyard.plots.Axis;
 import org.trainyard.plots.BarPlot;
 import org.trainyard.plots.BarPlot.Bar;
 import org.trainyard.plots.TickFormat;
+import org.trainyard.profiling.ComponentChecks;
 import org.trainyard.profiling.ComponentChecks.Outcome;
 import org.trainyard.profiling.ExperimentProfile;
 import org.trainyard.profiling.ExperimentProfile.Block;
@@ -134,9 +135,18 @@ final class ProfilePages {
 		memoryTable.table().select(shown.measurements().size() - 1);
 		showMemory(shown.measurements().size() - 1);
 		showParameters();
-		checkTable.show(result.checks());
-		checkPage.setImage(result.checks().failures().isEmpty() ? null : checkTable.image(Outcome.FAILED));
+		showChecks(result);
 		area.layout();
+	}
+
+	private void showChecks(ProfilingResult result) {
+		if (!(result.checks() instanceof ComponentChecks checks)) {
+			checkTable.show(result.unchecked());
+			checkPage.setImage(checkTable.image(Outcome.SKIPPED));
+			return;
+		}
+		checkTable.show(checks);
+		checkPage.setImage(checks.failures().isEmpty() ? null : checkTable.image(Outcome.FAILED));
 	}
 
 	/** The bars of one batch. */

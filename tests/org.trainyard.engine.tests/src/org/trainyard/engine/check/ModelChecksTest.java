@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.ElementType;
 import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.StateOperations;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Torch;
 import org.trainyard.model.ExperimentException;
@@ -135,6 +137,63 @@ class ModelChecksTest {
 		assertEquals(List.of("CAUSALITY output"), failures(results));
 		Result causality = result(results, Check.CAUSALITY, "output");
 		assertTrue(causality.value() > 10 * causality.most(), causality.toString());
+	}
+
+	@Test
+	void aFixedPointWithoutACausalMaskIsFound() throws Exception {
+		String settings = "model=revdeq model.attention.kernel=plain model.tolerance=0 model.causal=";
+		List<Result> results = of(settings + true, settings + false, ModelChecksTest::nothing);
+		assertEquals(List.of("CAUSALITY output"), failures(results));
+	}
+
+	/** A position that is seen though it should not be changes some 10⁻⁵ of an output. */
+	@ParameterizedTest
+	@ValueSource(strings = { "model=revdeq", "model=revdeq model.tolerance=0.1", "model=revdeq model.causal=false",
+			"model=revdeq model.tolerance=0.1 model.causal=false model.solver=picard model.gradient=implicit",
+			"model=encoder-only training.precision=bfloat16-mixed",
+			"model=decoder-only model.feedForward=mixture-of-experts training.precision=bfloat16-mixed" })
+	void limitsAreThoseOfRoundingHoweverCoarseTheModel(String settings) throws Exception {
+		List<Result> results = ModelChecks.of(with(settings), ROWS, LENGTH);
+		assertEquals(List.of(), failures(results));
+		Result compared = results.stream()
+				.filter(result -> result.check() == Check.CAUSALITY || result.check() == Check.PADDING).findFirst()
+				.orElseThrow();
+		try (var scope = new Scope()) {
+			Experiment experiment = with(settings);
+			Network network = Network.of(experiment, ElementType.FLOAT32, RandomStream.WEIGHTS.at(1, 0));
+			Subject subject = Subject.of(experiment, network, ROWS, LENGTH);
+			double largest = StateOperations.largest(subject.outputs(subject.batch()));
+			assertTrue(compared.most() < 2e-6 * largest, compared + ", largest " + largest);
+		}
+		assertEquals(settings.contains("bfloat16") ? "compared in float32" : null, compared.note());
+	}
+
+	/** With 8 bits of precision another kernel may send a token to another expert. */
+	@Test
+	void kernelsAreComparedInFloat32WhereTokensChooseExperts() throws Exception {
+		String settings = GPT + " training.precision=bfloat16-mixed";
+		Result kernel = result(ModelChecks.of(with(settings), ROWS, LENGTH), Check.KERNEL_LARGEST, "fused");
+		assertNull(kernel.note());
+		Result sorting = result(
+				ModelChecks.of(with(settings + " model.feedForward=mixture-of-experts"), ROWS, LENGTH),
+				Check.KERNEL_LARGEST, "fused");
+		assertEquals("compared in float32", sorting.note());
+		assertTrue(sorting.most() < 1e-3 * kernel.most(), sorting + " " + kernel);
+	}
+
+	/** [4, 8, 50,000] logits would be 12.8 MB in a Java array; of them there are some to compare. */
+	@ParameterizedTest
+	@ValueSource(strings = { "model=decoder-only model.attention.kernel=blockwise", "model=encoder-only" })
+	void noLogitsAreOnTheHeap(String settings) throws Exception {
+		Experiment experiment = with(settings + " task.vocabularySize=50000");
+		try (var scope = new Scope()) {
+			Network network = Network.of(experiment, ElementType.FLOAT32, RandomStream.WEIGHTS.at(1, 0));
+			var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+			long before = thread.getCurrentThreadAllocatedBytes();
+			assertEquals(List.of(), failures(ModelChecks.of(experiment, network, ROWS, LENGTH)));
+			long allocated = thread.getCurrentThreadAllocatedBytes() - before;
+			assertTrue(allocated < 8L * ROWS * LENGTH * 50_000, allocated + " bytes");
+		}
 	}
 
 	/** With its norm before the branch a cell has no fixed point that is near, so that such a solver goes far. */
@@ -280,6 +339,7 @@ class ModelChecksTest {
 		Result mean = result(results, Check.KERNEL_MEAN, "fused");
 		Result largest = result(results, Check.KERNEL_LARGEST, "fused");
 		assertTrue(0 < mean.value() && mean.value() < largest.value(), results.toString());
+		assertEquals(0.1, mean.most() / largest.most(), 1e-9, "the mean has a limit of its own");
 	}
 
 	@Test
