@@ -55,8 +55,8 @@ public record ComponentChecks(String experiment, int batch, int length, List<Res
 		KERNEL_MEAN(Worst.LARGEST),
 		/** Largest difference of the outputs to those with the plain kernel of attention. */
 		KERNEL_LARGEST(Worst.LARGEST),
-		/** Largest absolute value of the states that a reversible gradient rebuilt for the start, where they were 0. */
-		REBUILT_START(Worst.LARGEST);
+		/** How far a reversible gradient is from that of its iterations, as a share of that, L2 over all parameters. */
+		GRADIENT_ERROR(Worst.LARGEST);
 
 		private final Worst worst;
 

@@ -108,6 +108,9 @@ class StepTimesViewTest {
 		show("traced");
 		RecordedRuns.await(() -> shown(LineChart.class).size() == 2, "a trace without times of " + id);
 		page(2);
+		RecordedRuns.await(
+				() -> shown(TimelineChart.class).stream().anyMatch(chart -> !chart.plot().spans().isEmpty()),
+				"its spans");
 		assertEquals(List.of("Whole step 0", "Forward 1", "h.0 2", "h.0.attn 3", "Backward 1"),
 				timeline().plot().spans().stream().map(span -> span.label() + " " + span.row()).toList());
 		Span attention = timeline().plot().spans().get(3);
@@ -149,7 +152,8 @@ class StepTimesViewTest {
 	}
 
 	private Table summary() {
-		return shown(Table.class).stream().filter(table -> table.getColumnCount() == 9).findFirst().orElseThrow();
+		return shown(Table.class).stream().filter(table -> table.getColumn(0).getText().equals("Milliseconds"))
+				.findFirst().orElseThrow();
 	}
 
 	private static String row(Table table) {

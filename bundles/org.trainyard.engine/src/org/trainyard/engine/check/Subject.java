@@ -104,7 +104,11 @@ record Subject(Experiment experiment, Network network, Batch batch, int rows, in
 
 	/** Dropout draws the same each time. */
 	void seed() {
-		Torch.seed(RandomStream.DROPOUT.seed(experiment.getTraining().getSeed(), 0));
+		Torch.seed(dropoutSeed());
+	}
+
+	long dropoutSeed() {
+		return RandomStream.DROPOUT.seed(experiment.getTraining().getSeed(), 0);
 	}
 
 	/** How far results may be apart of the same operations, possibly on matrices with more or fewer rows. */

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.trainyard.engine.data.Examples;
 import org.trainyard.engine.fixedpoint.Convergence;
+import org.trainyard.engine.model.Batch;
 import org.trainyard.engine.model.Forward;
 import org.trainyard.engine.model.Network;
 import org.trainyard.engine.tensor.Autograd;
@@ -31,7 +32,7 @@ import org.trainyard.model.experiment.StatePrecision;
  * {@link FixedPointGradient#PHANTOM}). Sums in another order give two exact gradients of a float32 cell an error of about
  * 1e-7.
  */
-final class GradientError {
+public final class GradientError {
 
 	/** A gradient, and in how many iterations it was come by. */
 	private record Learned(List<Tensor> gradients, double iterations) {
@@ -41,7 +42,7 @@ final class GradientError {
 	private final Experiment experiment;
 
 	/** @param experiment of the network; its model is a RevDEQ */
-	GradientError(Network network, Experiment experiment) {
+	public GradientError(Network network, Experiment experiment) {
 		this.network = network;
 		this.experiment = experiment;
 	}
@@ -66,27 +67,34 @@ final class GradientError {
 		return kept * model.getIterations() * Lengths.of(experiment).target() * model.getHiddenSize() * Double.BYTES;
 	}
 
+	/** Of the mean loss of some examples. @param seed of dropout */
+	double of(Examples examples, long seed) {
+		try (var scope = new Scope()) {
+			return of(network.batch(examples), seed);
+		}
+	}
+
 	/**
-	 * Of the mean loss of some examples. Goes through the model twice and leaves it as it was, also where that fails, but
+	 * Of the mean loss of a batch. Goes through the model twice and leaves it as it was, also where that fails, but
 	 * not the generator that dropout draws from.
 	 *
 	 * @param seed of dropout
 	 */
-	double of(Examples examples, long seed) {
+	public double of(Batch batch, long seed) {
 		List<Tensor> buffers = List.copyOf(network.buffers().values());
 		try (var scope = new Scope()) {
 			List<Tensor> before = MultiTensor.clones(buffers);
 			try {
-				return distance(examples, seed);
+				return distance(batch, seed);
 			} finally {
 				restore(buffers, before);
 			}
 		}
 	}
 
-	private double distance(Examples examples, long seed) {
-		Learned learned = gradients(network, examples, seed);
-		List<Tensor> reference = gradients(reference((int) learned.iterations), examples, seed).gradients;
+	private double distance(Batch batch, long seed) {
+		Learned learned = gradients(network, batch, seed);
+		List<Tensor> reference = gradients(reference((int) learned.iterations), batch, seed).gradients;
 		try (var unrecorded = Autograd.off()) {
 			double norm = MultiTensor.globalNorm(reference);
 			MultiTensor.subtract(reference, learned.gradients);
@@ -102,10 +110,10 @@ final class GradientError {
 		}
 	}
 
-	private static Learned gradients(Network network, Examples examples, long seed) {
+	private static Learned gradients(Network network, Batch batch, long seed) {
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
 			Torch.seed(seed);
-			Forward forward = network.forward(network.batch(examples), true);
+			Forward forward = network.forward(batch, true);
 			List<Tensor> gradients = forward.gradients();
 			scope.keep(gradients);
 			return new Learned(gradients, forward.metrics().get(Convergence.ITERATIONS));
