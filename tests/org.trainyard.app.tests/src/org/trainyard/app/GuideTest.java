@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -75,7 +77,10 @@ class GuideTest {
 	@Test
 	void theKeyOpensWhatIsSaidOfTheActiveView() throws Exception {
 		page.showView("org.trainyard.runs.ui.runs");
-		Keyboard.focus(page.getWorkbenchWindow().getShell().getDisplay().getFocusControl());
+		Shell window = page.getWorkbenchWindow().getShell();
+		window.forceActive();
+		EventLoop.spinUntil(() -> window.getDisplay().getFocusControl() != null, 10, TimeUnit.SECONDS, "the focus");
+		Keyboard.focus(window.getDisplay().getFocusControl());
 		Keyboard.press(KeyEvent.VK_F1);
 		assertOpened("index.html#watch");
 	}
