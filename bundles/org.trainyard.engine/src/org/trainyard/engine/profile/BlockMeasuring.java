@@ -25,14 +25,20 @@ import org.trainyard.profiling.Scaling;
  */
 public final class BlockMeasuring {
 
-	/** Operations of the longest attention: a second or two on one processor. */
-	private static final double MOST_OPERATIONS = 7e10;
+	/**
+	 * Operations of the longest attention: two or three seconds on one processor. A causal kernel leaves out what is
+	 * masked, but for whole tiles on the diagonal: those grow with the length alone, and so much that below 4,096 positions
+	 * the square does not show.
+	 */
+	private static final double MOST_OPERATIONS = 1.6e11;
 	/** Bytes of all attention weights of one sequence, where a kernel holds them. */
 	private static final double MOST_BYTES = 1 << 30;
 	private static final int SHORTEST = 64;
 	private static final int LONGEST = 16_384;
-	/** A pass is not repeated once a length has taken this long. */
+	/** A pass is not repeated once a length has taken this long, but for so many times. */
 	private static final long ENOUGH_NANOSECONDS = 1_000_000_000;
+	/** Of fewer passes even the fastest is often disturbed, and the longest lengths have the fewest. */
+	private static final int LEAST_PASSES = 4;
 
 	/**
 	 * A feed-forward block has two inner tensors at once. From this size of each on, the C library gives their memory back
@@ -124,7 +130,7 @@ public final class BlockMeasuring {
 		}
 		long fastest = Long.MAX_VALUE;
 		long end = System.nanoTime() + ENOUGH_NANOSECONDS;
-		for (int i = 0; i < passes && (i == 0 || System.nanoTime() < end) && !stop.isRequested(); i++) {
+		for (int i = 0; i < passes && (i < LEAST_PASSES || System.nanoTime() < end) && !stop.isRequested(); i++) {
 			fastest = Math.min(fastest, time(pass));
 		}
 		return fastest / 1e9;
