@@ -121,7 +121,7 @@ class WrongInputTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			''                      | A command is missing. See “trainyard --help”.
-			trian                   | There is no command “trian”; there are train, resume, fork, evaluate, generate, predict, attention, runs, show, metrics, compare, tag, note, params, profile, python, forward, weights, import, export, config, delete, restore, studies, store. See “trainyard --help”.
+			trian                   | There is no command “trian”; there are train, resume, fork, evaluate, generate, predict, attention, runs, show, metrics, compare, tag, note, params, check, profile, python, forward, weights, import, export, config, delete, restore, studies, store, guide. See “trainyard --help”.
 			train                   | Missing: FILE. See “trainyard train --help”.
 			runs --jsn              | “--jsn” is not known here; did you mean “--json”? See “trainyard runs --help”.
 			runs extra              | “extra” is not known here. See “trainyard runs --help”.
