@@ -14,6 +14,7 @@ import org.trainyard.runs.Artifact;
 import org.trainyard.runs.Message;
 import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Recorded;
+import org.trainyard.runs.RecordedTimes;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -64,7 +65,8 @@ final class ShowCommand implements Callable<Integer> {
 		object.put("settings", runs.settings(run.id()));
 		object.put("environment", runs.environment(run.id()));
 		object.put("metrics", Json.metrics(runs.metrics(run.id())));
-		StepTimes.of(runs, run.id()).ifPresent(times -> object.put("times", StepTimes.json(times)));
+		RecordedTimes.last(runs, run.id()).map(RecordedTimes::summary)
+				.ifPresent(times -> object.put("times", StepTimes.json(times)));
 		object.put("records", runs.records(run.id()).stream().map(ShowCommand::object).toList());
 		object.put("artifacts", runs.artifacts(run.id()).stream().map(ShowCommand::object).toList());
 		List<Map<String, Object>> messages = new ArrayList<>();
@@ -115,7 +117,7 @@ final class ShowCommand implements Callable<Integer> {
 		print(out, "show.environment", runs.environment(run.id()));
 		out.println();
 		metrics(runs.metrics(run.id())).print(out, "");
-		StepTimes.of(runs, run.id()).ifPresent(times -> {
+		RecordedTimes.last(runs, run.id()).map(RecordedTimes::summary).ifPresent(times -> {
 			out.println();
 			StepTimes.table(times).print(out, "");
 		});

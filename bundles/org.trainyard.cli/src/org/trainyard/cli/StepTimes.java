@@ -5,26 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.trainyard.profiling.Durations;
-import org.trainyard.profiling.ProfileName;
 import org.trainyard.profiling.TimeSummary;
-import org.trainyard.runs.Recorded;
-import org.trainyard.runs.RunStore;
-import org.trainyard.runs.StoreException;
 
 /** How long the steps of the last process that trained a run took, by what the time went into. */
 final class StepTimes {
 
 	private StepTimes() {
-	}
-
-	/** Empty before its first evaluation, and if it did not measure times. */
-	static Optional<TimeSummary> of(RunStore runs, String run) throws StoreException {
-		List<Recorded.At> kept = runs.records(run, ProfileName.TIME_SUMMARY);
-		return kept.isEmpty() || !(kept.getLast().value() instanceof Recorded.Text(String csv)) ? Optional.empty()
-				: TimeSummary.parse(csv);
 	}
 
 	/** In milliseconds. */

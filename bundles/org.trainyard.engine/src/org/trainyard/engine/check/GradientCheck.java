@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.trainyard.engine.fixedpoint.Convergence;
+import org.trainyard.engine.model.Forward;
 import org.trainyard.engine.model.PassObserver;
 import org.trainyard.engine.tensor.Autograd;
 import org.trainyard.engine.tensor.MultiTensor;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.StateOperations;
+import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.training.GradientError;
 import org.trainyard.model.experiment.FixedPointGradient;
 import org.trainyard.model.experiment.RevDeq;
@@ -62,22 +65,22 @@ final class GradientCheck implements ModelCheck {
 		List<String> names = List.copyOf(subject.network().trained().keySet());
 		try (var scope = new Scope(); var recorded = Autograd.on()) {
 			subject.seed();
-			double[] norms = MultiTensor
-					.norms(subject.network().forward(subject.batch(), true, choices).gradients());
-			List<Result> results = gradients(subject, names, norms, choices);
-			error(subject).ifPresent(results::add);
+			Forward forward = subject.network().forward(subject.batch(), true, choices);
+			List<Tensor> gradients = forward.gradients();
+			List<Result> results = gradients(subject, names, MultiTensor.norms(gradients), choices);
+			error(subject, gradients, forward.metrics()).ifPresent(results::add);
 			return results;
 		}
 	}
 
 	/** States that are rebuilt from the last ones come with an error, which the gradient then has, too. */
-	private static Optional<Result> error(Subject subject) {
+	private static Optional<Result> error(Subject subject, List<Tensor> gradients, Map<String, Double> metrics) {
 		if (!(subject.experiment().getModel() instanceof RevDeq model)
 				|| model.getGradient() != FixedPointGradient.REVERSIBLE) {
 			return Optional.empty();
 		}
-		double error = new GradientError(subject.network(), subject.experiment()).of(subject.batch(),
-				subject.dropoutSeed());
+		double error = new GradientError(subject.network(), subject.experiment()).of(gradients,
+				metrics.get(Convergence.ITERATIONS).intValue(), subject.batch(), subject.dropoutSeed());
 		return Optional.of(Result.of(Check.GRADIENT_ERROR, "parameters", error, null, ERROR));
 	}
 

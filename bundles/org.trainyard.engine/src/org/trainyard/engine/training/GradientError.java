@@ -80,24 +80,30 @@ public final class GradientError {
 	 *
 	 * @param seed of dropout
 	 */
-	public double of(Batch batch, long seed) {
+	private double of(Batch batch, long seed) {
 		List<Tensor> buffers = List.copyOf(network.buffers().values());
 		try (var scope = new Scope()) {
 			List<Tensor> before = MultiTensor.clones(buffers);
 			try {
-				return distance(batch, seed);
+				Learned learned = gradients(network, batch, seed);
+				return of(learned.gradients, (int) learned.iterations, batch, seed);
 			} finally {
 				restore(buffers, before);
 			}
 		}
 	}
 
-	private double distance(Batch batch, long seed) {
-		Learned learned = gradients(network, batch, seed);
-		List<Tensor> reference = gradients(reference((int) learned.iterations), batch, seed).gradients;
-		try (var unrecorded = Autograd.off()) {
+	/**
+	 * Of a gradient that is there already. Changes running statistics.
+	 *
+	 * @param gradients  of all trained weights, in their order, of the mean loss of the batch
+	 * @param iterations after which they were computed
+	 */
+	public double of(List<Tensor> gradients, int iterations, Batch batch, long seed) {
+		try (var scope = new Scope(); var unrecorded = Autograd.off()) {
+			List<Tensor> reference = gradients(reference(iterations), batch, seed).gradients;
 			double norm = MultiTensor.globalNorm(reference);
-			MultiTensor.subtract(reference, learned.gradients);
+			MultiTensor.subtract(reference, gradients);
 			return MultiTensor.globalNorm(reference) / norm;
 		}
 	}

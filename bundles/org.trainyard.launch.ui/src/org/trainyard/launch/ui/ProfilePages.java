@@ -8,16 +8,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.trainyard.charts.BarChart;
 import org.trainyard.charts.LineChart;
+import org.trainyard.charts.ScrolledBarChart;
+import org.trainyard.charts.TurningSash;
 import org.trainyard.plots.Axis;
 import org.trainyard.plots.BarPlot;
 import org.trainyard.plots.BarPlot.Bar;
@@ -41,8 +40,8 @@ final class ProfilePages {
 	private final Label heading;
 	private final OperationsChart operations;
 	private final LineChart times;
-	private final BarChart memory;
-	private final BarChart parameters;
+	private final ScrolledBarChart memory;
+	private final ScrolledBarChart parameters;
 	private final ProfileTable exponentTable;
 	private final ProfileTable timeTable;
 	private final ProfileTable memoryTable;
@@ -79,11 +78,7 @@ final class ProfilePages {
 
 	/** Chart and table lie side by side where there is little height. */
 	private static SashForm page(CTabFolder folder, String title) {
-		SashForm page = new SashForm(folder, SWT.VERTICAL);
-		page.addListener(SWT.Resize, event -> {
-			Point size = page.getSize();
-			page.setOrientation(size.x > size.y * WIDE ? SWT.HORIZONTAL : SWT.VERTICAL);
-		});
+		SashForm page = TurningSash.create(folder, WIDE);
 		CTabItem item = new CTabItem(folder, SWT.NONE);
 		item.setText(title);
 		item.setControl(page);
@@ -99,14 +94,9 @@ final class ProfilePages {
 		return chart;
 	}
 
-	private static BarChart barChart(SashForm page) {
-		ScrolledComposite scrolled = new ScrolledComposite(page, SWT.V_SCROLL);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		BarChart chart = new BarChart(scrolled, bar -> {
+	private static ScrolledBarChart barChart(SashForm page) {
+		return new ScrolledBarChart(page, bar -> {
 		});
-		scrolled.setContent(chart);
-		return chart;
 	}
 
 	private static ProfileTable table(SashForm page, Function<Composite, ProfileTable> made) {
@@ -161,7 +151,6 @@ final class ProfilePages {
 				bar(Messages.ProfilePages_resident, bytes.peakResident()));
 		memory.setPlot(
 				new BarPlot(NLS.bind(Messages.ProfilePages_memoryTitle, m.batch(), m.length()), bars, full(bars)));
-		fit(memory);
 	}
 
 	private void showParameters() {
@@ -169,7 +158,6 @@ final class ProfilePages {
 		List<Bar> bars = profile.parameters().blocks().stream().map(block -> bar(block, total)).toList();
 		parameters.setPlot(new BarPlot(NLS.bind(Messages.ProfilePages_parametersTitle, String.format("%,d", total)), //$NON-NLS-1$
 				bars, full(bars)));
-		fit(parameters);
 	}
 
 	private static Bar bar(Block block, long total) {
@@ -183,9 +171,5 @@ final class ProfilePages {
 
 	private static double full(List<Bar> bars) {
 		return bars.stream().mapToDouble(Bar::value).filter(Double::isFinite).max().orElse(1);
-	}
-
-	private static void fit(BarChart chart) {
-		((ScrolledComposite) chart.getParent()).setMinHeight(chart.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.HistogramChart;
+import org.trainyard.charts.TurningSash;
 import org.trainyard.plots.Dimension;
 import org.trainyard.plots.Distribution;
 import org.trainyard.plots.DistributionsOverSteps;

@@ -13,7 +13,7 @@ import org.trainyard.profiling.Durations;
 import org.trainyard.profiling.Phase;
 import org.trainyard.profiling.ProfileName;
 import org.trainyard.profiling.TimeSummary;
-import org.trainyard.runs.Recorded;
+import org.trainyard.runs.RecordedTimes;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
@@ -44,10 +44,8 @@ record StepTimes(Progress seconds, Progress speed, Summary summary, Optional<Tra
 
 		/** Of all steps of a process, which it leaves at each evaluation and at its end. */
 		private static Optional<Summary> kept(RunStore store, String run) throws StoreException {
-			List<Recorded.At> kept = store.records(run, ProfileName.TIME_SUMMARY);
-			return kept.isEmpty() || !(kept.getLast().value() instanceof Recorded.Text(String csv)) ? Optional.empty()
-					: TimeSummary.parse(csv).map(times -> new Summary(times, NLS
-							.bind(Messages.StepTimesView_allSteps, String.format("%,d", kept.getLast().step()))));
+			return RecordedTimes.last(store, run).map(last -> new Summary(last.summary(),
+					NLS.bind(Messages.StepTimesView_allSteps, String.format("%,d", last.step()))));
 		}
 
 		/** Of the points alone, which may be means of several steps. */

@@ -1,4 +1,4 @@
-package org.trainyard.runs.ui.inside;
+package org.trainyard.charts;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 /** Puts two parts of a view side by side where there is little height, and one below the other where there is little width. */
-final class TurningSash {
+public final class TurningSash {
 
 	private TurningSash() {
 	}
@@ -16,7 +16,7 @@ final class TurningSash {
 	 *
 	 * @param wide so many times as wide as high is an area whose parts lie side by side
 	 */
-	static SashForm create(Composite parent, double wide) {
+	public static SashForm create(Composite parent, double wide) {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		sash.addListener(SWT.Resize, event -> {
 			Point size = sash.getSize();
