@@ -146,6 +146,7 @@ class CurvesTest {
 	@Test
 	void aChartIsWrittenAsPictureShapesAndNumbers(@TempDir Path folder) throws Exception {
 		LineChart chart = chart(LOSS);
+		atRest(chart);
 		Path png = export(chart, folder.resolve("a.png"), ChartExport.Format.PNG);
 		ImageData picture = new ImageData(png.toString());
 		assertEquals(chart.getSize(), new Point(picture.width, picture.height));
