@@ -1,10 +1,11 @@
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 import org.trainyard.engine.NewRunRequest;
 import org.trainyard.engine.RecordedRun;
@@ -23,59 +24,126 @@ import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreLocation;
 
 /**
- * Trains an experiment again and again, with profiling off, with the groups that are on by default, and with everything,
- * in turn, each run recorded in a store, and compares the time of a step. {@code profiling-time.sh} runs it. Arguments: the
- * experiment, a folder, rounds, steps that are timed (whole hundreds, for a sample is taken every hundred), and {@code off}
- * to train with profiling off alone, as for a product from before.
+ * Trains an experiment with profiling off, with the groups that are on by default, with everything, and with profiling off
+ * once more, which shows what of a difference is chance. The four trainings, each recorded in a store, take turns: ten steps
+ * of one, ten of the next, another one first in each round, so that what else the machine does falls on all alike. Where a
+ * training's memory lies can make it slower than its like for as long as it lives, so that all is done four times, in new
+ * trainings that start in another order. {@code profiling-time.sh} runs it. Arguments: the experiment, a folder, rounds
+ * (whole tens, for a sample is taken every hundred steps), and {@code off} to train with profiling off alone, as for a
+ * product from before.
  */
 final class ProfilingTime {
 
-	/** Steps that warm up. */
-	private static final long WARM_UP = 10;
+	/** Steps that warm up. Those that measure scalars are then in the middle of each turn. */
+	private static final long WARM_UP = 25;
+	/** Steps of a turn. */
+	private static final int TURN = 10;
+	/** Turns from one sample to the next. */
+	private static final int CYCLE = 10;
 
 	private enum Level {
-		OFF, DEFAULT, EVERYTHING
+		OFF, DEFAULT, EVERYTHING, OFF_AGAIN
 	}
 
-	/** Seconds of a step: of the clock, and of processors, all threads of the process together. */
-	private record Time(double clock, double processor) {
+	/** A training that stops after its warm-up and after each turn until it may go on. */
+	private final class InTurns implements TrainingListener {
 
-		static Time now() {
-			var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-			return new Time(System.nanoTime() / 1e9, system.getProcessCpuTime() / 1e9);
+		private final Semaphore mayGo = new Semaphore(0);
+		private final Semaphore hasStopped = new Semaphore(0);
+		/** Seconds of its turns. */
+		private final List<Double> turns = new ArrayList<>();
+		private final Thread thread;
+		private Exception failure; // null while there is none
+		private long start;
+
+		InTurns(Level level) {
+			thread = new Thread(() -> {
+				mayGo.acquireUninterruptibly();
+				try {
+					train(level, this);
+				} catch (Exception e) {
+					failure = e;
+				}
+				hasStopped.release();
+			}, level.name());
+			thread.start();
 		}
 
-		Time stepSince(Time start, long steps) {
-			return new Time((clock - start.clock) / steps, (processor - start.processor) / steps);
+		/** Lets it warm up, or take a turn. */
+		void go() throws Exception {
+			mayGo.release();
+			hasStopped.acquire();
+			if (failure != null) {
+				throw failure;
+			}
+		}
+
+		/** Lets it end after its last turn. */
+		void end() throws Exception {
+			go();
+			thread.join();
+		}
+
+		@Override
+		public void progress(long step, long steps, double loss, double remainingSeconds) {
+			if (step < WARM_UP || (step - WARM_UP) % TURN != 0) {
+				return;
+			}
+			if (step > WARM_UP) {
+				turns.add((System.nanoTime() - start) / 1e9);
+			}
+			hasStopped.release();
+			mayGo.acquireUninterruptibly();
+			start = System.nanoTime();
 		}
 	}
 
 	private final RunStore store;
 	private final Path file;
-	private final long timed;
+	private final int rounds;
 
-	private ProfilingTime(RunStore store, Path file, long timed) {
+	private ProfilingTime(RunStore store, Path file, int rounds) {
 		this.store = store;
 		this.file = file;
-		this.timed = timed;
+		this.rounds = rounds;
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		List<Level> levels = arguments.length > 4 ? List.of(Level.OFF) : List.of(Level.values());
-		Map<Level, List<Time>> times = new EnumMap<>(Level.class);
+		List<Level> levels = arguments.length > 3 ? List.of(Level.OFF) : List.of(Level.values());
 		try (RunStore store = RunStore.open(new StoreLocation(Path.of(arguments[1])))) {
-			var bench = new ProfilingTime(store, Path.of(arguments[0]), Long.parseLong(arguments[3]));
-			bench.train(Level.OFF); // loads the classes and the native library
-			for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
-				for (Level level : levels) {
-					times.computeIfAbsent(level, each -> new ArrayList<>()).add(bench.train(level));
-				}
-			}
+			new ProfilingTime(store, Path.of(arguments[0]), Integer.parseInt(arguments[2])).compare(levels);
 		}
-		times.forEach((level, all) -> print(level, all, times.get(Level.OFF)));
-		if (arguments.length == 4) {
+		if (levels.size() > 1) {
 			System.out.printf("%nThe clock that is always there takes %.2f µs a step.%n", clockMicroseconds());
 		}
+	}
+
+	private void compare(List<Level> levels) throws Exception {
+		Map<Level, List<Double>> turns = new EnumMap<>(Level.class);
+		for (int first = 0; first < levels.size(); first++) {
+			List<Level> order = new ArrayList<>(levels);
+			Collections.rotate(order, first);
+			takeTurns(order).forEach(
+					(level, training) -> turns.computeIfAbsent(level, each -> new ArrayList<>()).addAll(training.turns));
+		}
+		turns.forEach((level, times) -> print(level, times, turns.get(Level.OFF)));
+	}
+
+	private Map<Level, InTurns> takeTurns(List<Level> levels) throws Exception {
+		Map<Level, InTurns> trainings = new EnumMap<>(Level.class);
+		for (Level level : levels) {
+			trainings.put(level, new InTurns(level));
+			trainings.get(level).go();
+		}
+		for (int round = 0; round < rounds; round++) {
+			for (int i = 0; i < levels.size(); i++) {
+				trainings.get(levels.get((i + round) % levels.size())).go();
+			}
+		}
+		for (InTurns training : trainings.values()) {
+			training.end();
+		}
+		return trainings;
 	}
 
 	/** What is left of profiling when it is off: the phases of a step and six events in it. */
@@ -100,10 +168,11 @@ final class ProfilingTime {
 		return fastest;
 	}
 
-	private Time train(Level level) throws Exception {
+	private void train(Level level, TrainingListener listener) throws Exception {
 		Experiment experiment = ExperimentFile.read(file);
-		Settings.set(experiment, "training.steps", Long.toString(WARM_UP + timed));
-		Settings.set(experiment, "training.evaluationInterval", Long.toString(WARM_UP + timed));
+		long steps = WARM_UP + (long) rounds * TURN;
+		Settings.set(experiment, "training.steps", Long.toString(steps));
+		Settings.set(experiment, "training.evaluationInterval", Long.toString(steps));
 		Settings.set(experiment, "training.evaluationSequences", "1");
 		if (level != Level.DEFAULT) {
 			for (String group : List.of("time", "memory", "gradientNorms", "weightNorms", "histograms", "attention",
@@ -112,22 +181,12 @@ final class ProfilingTime {
 			}
 			set(experiment, "profiling.traceStep", level == Level.EVERYTHING ? "50" : "0");
 		}
-		Time[] marks = new Time[2];
-		TrainingListener listener = new TrainingListener() {
-			@Override
-			public void progress(long step, long steps, double loss, double remainingSeconds) {
-				if (step == WARM_UP || step == steps) {
-					marks[step == steps ? 1 : 0] = Time.now();
-				}
-			}
-		};
 		String id = RunId.random();
 		TrainingOutcome outcome = RecordedRun.train(experiment, store, new NewRunRequest(id, id, Optional.of(file)),
 				listener, new StopRequest());
 		if (outcome.state() != RunState.FINISHED) {
 			throw new IllegalStateException(outcome.message());
 		}
-		return marks[1].stepSince(marks[0], timed);
 	}
 
 	/** A product from before lacks most of these. */
@@ -139,21 +198,26 @@ final class ProfilingTime {
 		}
 	}
 
-	private static void print(Level level, List<Time> times, List<Time> off) {
-		List<Double> clock = new ArrayList<>();
-		List<Double> processor = new ArrayList<>();
-		for (int i = 0; i < times.size(); i++) {
-			clock.add(times.get(i).clock / off.get(i).clock);
-			processor.add(times.get(i).processor / off.get(i).processor);
-		}
-		System.out.printf("| %s | %.2f | %s | %s |%n", level.name().toLowerCase(),
-				1e3 * times.stream().mapToDouble(Time::clock).min().orElseThrow(), spread(clock), spread(processor));
+	/**
+	 * Turns that take a sample come back after {@value #CYCLE} rounds, so that a quantile is taken of the turns of each place
+	 * in that cycle, and then the mean of all places.
+	 */
+	private static void print(Level level, List<Double> turns, List<Double> off) {
+		System.out.printf("| %s | %.2f | %.3f | %.3f |%n", level.name().toLowerCase().replace('_', ' '),
+				1e3 / TURN * cycle(turns, 0.5), cycle(turns, 0.5) / cycle(off, 0.5),
+				cycle(turns, 0.25) / cycle(off, 0.25));
 	}
 
-	/** The median, and between which values half of all lie. */
-	private static String spread(List<Double> ratios) {
-		return String.format("%.3f (%.3f to %.3f)", quantile(ratios, 0.5), quantile(ratios, 0.25),
-				quantile(ratios, 0.75));
+	private static double cycle(List<Double> turns, double share) {
+		double sum = 0;
+		for (int place = 0; place < CYCLE; place++) {
+			List<Double> there = new ArrayList<>();
+			for (int i = place; i < turns.size(); i += CYCLE) {
+				there.add(turns.get(i));
+			}
+			sum += quantile(there, share);
+		}
+		return sum / CYCLE;
 	}
 
 	private static double quantile(List<Double> values, double share) {

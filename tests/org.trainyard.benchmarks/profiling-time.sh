@@ -1,8 +1,10 @@
 #!/bin/sh
-# Times the training step with profiling off, with the groups that are on by default, and with everything, in turn.
+# Times the training step with profiling off, with the groups that are on by default, and with everything: trainings that take
+# turns of ten steps.
 #
-#   profiling-time.sh PRODUCT [ROUNDS] [BEFORE]     the folder of a built product, with plugins/; 15 rounds; the folder of a
-#                                                   product from before profiling, to compare its step with that of "off"
+#   profiling-time.sh PRODUCT [ROUNDS] [BEFORE]     the folder of a built product, with plugins/; rounds of ten steps each, whole
+#                                                   tens, done four times (20); the folder of a product from before profiling,
+#                                                   to compare its step with that of "off"
 set -eu
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -15,7 +17,7 @@ place=$(mktemp -d "${TMPDIR:-/var/tmp}/profiling-time.XXXXXX")
 trap 'rm -rf "$place"' EXIT
 profiling=$(echo "$1"/plugins/org.trainyard.profiling_*.jar) # a product from before lacks it, and the benchmark needs it
 
-train() { # PRODUCT EXPERIMENT ROUNDS STEPS [off]
+train() { # PRODUCT EXPERIMENT ROUNDS [off]
 	product=$1
 	# An older product does not know the settings of today.
 	file=$(echo "$product"/plugins/org.trainyard.examples_*/experiments/"$2".experiment)
@@ -25,23 +27,19 @@ train() { # PRODUCT EXPERIMENT ROUNDS STEPS [off]
 		"$place/store" "$@" 2>"$place/errors" || fail "$(cat "$place/errors")"
 }
 
-rounds=${2:-15}
-for timed in copy:200 mixture-of-experts:100; do
-	experiment=${timed%:*}
-	steps=${timed#*:}
+rounds=${2:-20}
+for experiment in copy mixture-of-experts; do
 	echo
 	echo "$experiment"
 	echo
-	echo '| profiling | fastest step, ms | step to off, in its round: median (half of all rounds) | processor time, the same |'
+	echo '| profiling | step, ms: median | to off | lower quartile to off |'
 	echo '| --- | --- | --- | --- |'
-	train "$1" "$experiment" "$rounds" "$steps"
+	train "$1" "$experiment" "$rounds"
 	if [ $# -ge 3 ]; then
-		round=1
-		while [ "$round" -le "$rounds" ]; do
+		for round in 1 2 3 4 5; do
 			for product in "$3" "$1"; do
-				echo "$product: $(train "$product" "$experiment" 1 "$steps" off)"
+				echo "$product, $round: $(train "$product" "$experiment" "$rounds" off)"
 			done
-			round=$((round + 1))
 		done
 	fi
 done

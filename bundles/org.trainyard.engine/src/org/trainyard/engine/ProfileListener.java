@@ -6,7 +6,7 @@ public interface ProfileListener {
 	/**
 	 * Something is about to be measured.
 	 *
-	 * @param done how many measurements are done
+	 * @param done how many measurements are done; the last is not while something disturbed is measured again
 	 * @param all  how many there will be
 	 * @param what one line for people
 	 */

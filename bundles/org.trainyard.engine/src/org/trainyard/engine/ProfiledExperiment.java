@@ -46,6 +46,11 @@ import oshi.SystemInfo;
  */
 public final class ProfiledExperiment {
 
+	/** Times of blocks that lie less straight on logarithmic axes than this (R²) are measured again. */
+	private static final double STRAIGHT = 0.999;
+	/** How often at most. */
+	private static final int AGAIN = 2;
+
 	private final Experiment experiment;
 	private final String name;
 	private final ProfileRequest request;
@@ -113,7 +118,11 @@ public final class ProfiledExperiment {
 	}
 
 	private void next(String what) {
-		listener.measuring(done++, 1 + request.pairs().size() + lengths.size(), what);
+		listener.measuring(done++, steps(), what);
+	}
+
+	private int steps() {
+		return 1 + request.pairs().size() + lengths.size();
 	}
 
 	private List<Measurement> passes(double peak) throws ExperimentException {
@@ -134,7 +143,7 @@ public final class ProfiledExperiment {
 	}
 
 	private List<Scaling> blocks() throws ExperimentException {
-		Map<String, List<Point>> points = new LinkedHashMap<>();
+		Map<Integer, Map<String, Double>> seconds = new LinkedHashMap<>();
 		if (lengths.isEmpty()) {
 			return List.of();
 		}
@@ -145,13 +154,36 @@ public final class ProfiledExperiment {
 					break;
 				}
 				next(Messages.get("profile.blocks", length));
-				measuring.measure(length, request.passes(), stop).forEach((part, seconds) -> points
-						.computeIfAbsent(part, each -> new ArrayList<>())
-						.add(new Point(length, blockOperations(part, length), seconds)));
+				seconds.put(length, measuring.measure(length, request.passes(), stop));
+			}
+			for (int i = 0; i < AGAIN && !stop.isRequested() && isDisturbed(scaling(seconds)); i++) {
+				measureEndAgain(measuring, seconds);
 			}
 		} catch (RuntimeException | OutOfMemoryError e) {
 			throw broken("profile.broken", e);
 		}
+		return scaling(seconds);
+	}
+
+	private static boolean isDisturbed(List<Scaling> blocks) {
+		return blocks.stream().map(Scaling::seconds).anyMatch(law -> law != null && law.determination() < STRAIGHT);
+	}
+
+	/** What else runs on the machine makes a pass slower and never faster. */
+	private void measureEndAgain(BlockMeasuring measuring, Map<Integer, Map<String, Double>> seconds) {
+		for (int length : lengths.subList(Math.max(0, lengths.size() - Scaling.END), lengths.size())) {
+			listener.measuring(done - 1, steps(), Messages.get("profile.again", length));
+			measuring.measure(length, request.passes(), stop)
+					.forEach((part, fastest) -> seconds.get(length).merge(part, fastest, Math::min));
+		}
+	}
+
+	/** @param seconds of the fastest pass by part, by length */
+	private List<Scaling> scaling(Map<Integer, Map<String, Double>> seconds) {
+		Map<String, List<Point>> points = new LinkedHashMap<>();
+		seconds.forEach((length, parts) -> parts.forEach((part, fastest) -> points
+				.computeIfAbsent(part, each -> new ArrayList<>())
+				.add(new Point(length, blockOperations(part, length), fastest))));
 		return points.entrySet().stream().map(entry -> Scaling.of(entry.getKey(), entry.getValue())).toList();
 	}
 

@@ -120,13 +120,15 @@ class ProfiledExperimentTest {
 		assertEquals(profile, gson.fromJson(gson.toJson(profile), ExperimentProfile.class));
 	}
 
+	/** The last comes back where something was disturbed. */
 	@Test
 	void whoListensKnowsHowFarItIs() throws Exception {
 		Experiment experiment = Experiments.small();
 		List<String> said = new ArrayList<>();
 		ProfiledExperiment.measure(experiment, "some", ProfileRequest.of(experiment, "3", "4,8", 1, 128),
 				(done, all, what) -> said.add(done + "/" + all), new StopRequest());
-		assertEquals(List.of("0/6", "1/6", "2/6", "3/6", "4/6", "5/6"), said);
+		assertEquals(List.of("0/6", "1/6", "2/6", "3/6", "4/6", "5/6"), said.stream().distinct().toList());
+		assertEquals(said.stream().sorted().toList(), said);
 	}
 
 	@ParameterizedTest

@@ -128,7 +128,7 @@ public final class PassMeasuring {
 				seconds(timed.stream().map(Pass::backward).toList()),
 				seconds(timed.stream().map(Pass::total).toList()));
 		Memory memory = new Memory(bytes(network.parameters().values()), last.gradients, optimizerBytes,
-				last.activations.orElse(null), PeakMemory.resident().orElse(null));
+				activations(all), PeakMemory.resident().orElse(null));
 		Costs costs = Costs.of(experiment, batch, length);
 		org.trainyard.model.Memory reckoned = costs.memory();
 		org.trainyard.model.Operations operations = costs.operations();
@@ -140,6 +140,14 @@ public final class PassMeasuring {
 						operations.ends(),
 						operations.forward(), operations.step()),
 				speed, speed / peak);
+	}
+
+	/** The median of all passes, for Java's compiler gets and frees memory beside a few of them; null if unknown. */
+	private static Long activations(List<Pass> all) {
+		long[] sorted = all.stream().flatMap(pass -> pass.activations.stream()).mapToLong(Long::longValue).sorted()
+				.toArray();
+		int half = sorted.length / 2;
+		return sorted.length == 0 ? null : (sorted[half] + sorted[(sorted.length - 1) / 2]) / 2;
 	}
 
 	private Seconds seconds(List<Time> times) {

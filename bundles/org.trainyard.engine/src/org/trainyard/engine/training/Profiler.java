@@ -54,7 +54,7 @@ final class Profiler implements StepObserver, AutoCloseable {
 				settings.isFixedPoint() && experiment.getModel() instanceof RevDeq model
 						&& GradientError.applies(model),
 				() -> new GradientErrorProbe(experiment, network, data, events));
-		profiler.add(settings.isMemory(), () -> new MemoryProbe(interval, network, optimizer, events));
+		profiler.add(settings.isMemory(), () -> new MemoryProbe(settings, network, optimizer, events));
 		profiler.add(settings.isMachine(), () -> new MachineProbe(events));
 		profiler.add(settings.isTime(), () -> new TimeProbe(experiment, events));
 		return profiler;

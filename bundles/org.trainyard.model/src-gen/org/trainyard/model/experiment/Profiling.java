@@ -253,7 +253,7 @@ public interface Profiling extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Steps from one recorded distribution, attention map or gradient error to the next.
+	 * Steps from one recorded distribution, attention map, gradient error or count of the memory of activations to the next; activations are also counted in the first three steps that are measured.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sample Interval</em>' attribute.
 	 * @see #setSampleInterval(int)

@@ -48,7 +48,8 @@ import com.google.gson.JsonParser;
 class ProfilerTest {
 
 	/** A small GPT whose activations are much larger than what else is allocated. */
-	private static final String[] WIDE = { "profiling.memory=true", "profiling.interval=1", "training.steps=6",
+	private static final String[] WIDE = { "profiling.memory=true", "profiling.interval=1",
+			"profiling.sampleInterval=1", "training.steps=6",
 			"model=decoder-only", "model.layers=4", "model.hiddenSize=64", "model.feedForwardSize=256",
 			"model.maximumLength=64", "task.length=31", "training.evaluationSequences=1" };
 
@@ -183,6 +184,15 @@ class ProfilerTest {
 		double reckoned = Costs.of(experiment(WIDE)).memory().activations();
 		assertTrue(two - one > reckoned && two - one < 2 * reckoned, two - one + " bytes instead of " + reckoned);
 		assertTrue(activations("training.batchSize=48", "training.activationCheckpointing=true") < three / 3);
+	}
+
+	@Test
+	void activationsAreCountedThreeTimesAndThenAtEachSampleInterval() throws Exception {
+		Recorder recorder = train(experiment("profiling.memory=true", "profiling.sampleInterval=25",
+				"training.steps=60"));
+		assertEquals(Set.of(10L, 20L, 25L, 30L, 50L), recorder.metrics.get(ProfileName.ACTIVATION_MEMORY).keySet());
+		assertEquals(Set.of(10L, 20L, 30L, 40L, 50L, 60L),
+				recorder.metrics.get(ProfileName.RESIDENT_MEMORY).keySet());
 	}
 
 	/** The median over steps, for Java's compiler allocates beside them. */
@@ -367,6 +377,6 @@ class ProfilerTest {
 		assertEquals(List.of("profiling.memory is not measured any more, from step 10 on: no memory is known. "
 				+ "Training goes on."), recorder.messages);
 		assertEquals(39, recorder.metrics.get(ProfileName.STEP_TIME).size());
-		assertFalse(recorder.metrics.containsKey(ProfileName.ACTIVATION_MEMORY));
+		assertEquals(Set.of(10L), recorder.metrics.get(ProfileName.ACTIVATION_MEMORY).keySet());
 	}
 }
