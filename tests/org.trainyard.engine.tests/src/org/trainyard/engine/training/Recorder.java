@@ -1,5 +1,7 @@
 package org.trainyard.engine.training;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 
 import org.trainyard.engine.checkpoint.Checkpoints;
 import org.trainyard.engine.data.TaskData;
+import org.trainyard.engine.tensor.Scope;
 import org.trainyard.model.ExperimentException;
 import org.trainyard.model.experiment.Experiment;
 import org.trainyard.runs.Recorded;
@@ -53,6 +56,13 @@ class Recorder implements TrainingEvents {
 	@Override
 	public void message(Level level, String text) {
 		messages.add(text);
+	}
+
+	/** Trains to the end, and tells this. @param files as for {@link #trainer} */
+	void train(Experiment experiment, Path files) throws TrainingException {
+		try (var scope = new Scope()) {
+			assertEquals(Trainer.End.DONE, trainer(experiment, files).train(new StopRequest()));
+		}
 	}
 
 	/** A trainer that tells this. @param files for checkpoints, and where the texts of tasks are */
