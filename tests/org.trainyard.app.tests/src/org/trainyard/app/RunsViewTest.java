@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
@@ -84,6 +85,20 @@ class RunsViewTest {
 			RecordedRuns.await(() -> runs.cell("gamma", "Step").equals("7 / 500"), "its seventh step");
 			writer.finish(RunState.FAILED, "out of memory");
 			RecordedRuns.await(() -> runs.cell("gamma", "State").equals("Failed"), "its failure");
+		}
+	}
+
+	@Test
+	void whatIsSelectedStaysWhenARunBeginsThatTheFilterHides() throws Exception {
+		filter().setText("alp");
+		awaitNames("alpha");
+		runs.select("alpha");
+		Label count = Widgets.one(runs.window(), Label.class, label -> label.getText().startsWith("Runs: "));
+		String before = count.getText();
+		try (RunWriter writer = runs.begin("gamma", Map.of())) {
+			RecordedRuns.await(() -> !count.getText().equals(before), "the count of runs");
+			assertEquals("alpha", runs.table().getSelection()[0].getText(1));
+			writer.finish(RunState.FINISHED, "");
 		}
 	}
 

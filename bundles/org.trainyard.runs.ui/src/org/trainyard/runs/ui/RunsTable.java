@@ -113,7 +113,9 @@ final class RunsTable {
 		viewer.refresh();
 		selection.runsChanged(before::run, arrangement::run);
 		if (toSelect != null && arrangement.run(toSelect) != null) {
-			viewer.setSelection(new StructuredSelection(toSelect), true);
+			if (arrangement.rows().contains(toSelect)) { // else it has no row, and what is selected stays
+				viewer.setSelection(new StructuredSelection(toSelect), true);
+			}
 			toSelect = null;
 		}
 		arranged.run();
@@ -174,7 +176,7 @@ final class RunsTable {
 		return RunSelection.of(selection.getSelection());
 	}
 
-	/** Selects a run that has just begun, so that its curves come into sight, as soon as there is a row of it. */
+	/** Selects a run that has just begun, so that its curves come into sight, unless it is filtered out or folded away. */
 	void select(Run run) {
 		toSelect = run.id();
 	}
