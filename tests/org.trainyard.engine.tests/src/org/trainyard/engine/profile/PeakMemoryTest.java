@@ -3,6 +3,8 @@ package org.trainyard.engine.profile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,16 +43,21 @@ class PeakMemoryTest {
 		}
 	}
 
+	/** The median of several, for Java's compiler gets and frees megabytes beside some of them. */
 	@Test
 	void whatWasMeasuredOrStoppedLeavesNothing() {
 		Experiment experiment = Experiments.small();
 		experiment.getModel().setHiddenSize(512);
 		experiment.getModel().setFeedForwardSize(2048);
 		measureAndStop(experiment);
-		long before = allocated();
-		measureAndStop(experiment);
-		measureAndStop(experiment);
-		assertTrue(allocated() - before < SLACK, "of two models of 30 MB");
+		long[] left = new long[5];
+		for (int i = 0; i < left.length; i++) {
+			long before = allocated();
+			measureAndStop(experiment);
+			left[i] = allocated() - before;
+		}
+		Arrays.sort(left);
+		assertTrue(left[2] < SLACK, () -> Arrays.toString(left) + " bytes, of models of 30 MB");
 	}
 
 	private static void measureAndStop(Experiment experiment) {
