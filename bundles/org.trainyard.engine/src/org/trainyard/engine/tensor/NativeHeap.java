@@ -1,5 +1,7 @@
 package org.trainyard.engine.tensor;
 
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.OptionalLong;
 
 import com.sun.jna.Function;
@@ -10,8 +12,9 @@ import com.sun.jna.Structure.FieldOrder;
 /**
  * Bytes that the C library has handed out in this process and not taken back, those of all tensors among them. glibc counts
  * them since its version 2.33 ({@code mallinfo2}); what is freed is no longer counted, whether or not the system has it
- * back, so that the difference of two moments is what was made between them and is still there. What other threads
- * allocate in the meantime, such as Java's compiler, counts as well.
+ * back, so that the difference of two moments is what was made between them and is still there. Java's direct buffers, which
+ * are freed whenever its garbage is collected, do not count. What other threads allocate in the meantime, such as Java's
+ * compiler, does.
  */
 public final class NativeHeap {
 
@@ -34,6 +37,8 @@ public final class NativeHeap {
 	}
 
 	private static final Function COUNT = find();
+	private static final BufferPoolMXBean DIRECT = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+			.filter(pool -> pool.getName().equals("direct")).findFirst().orElseThrow();
 
 	private NativeHeap() {
 	}
@@ -52,6 +57,6 @@ public final class NativeHeap {
 			return OptionalLong.empty();
 		}
 		Information now = (Information) COUNT.invoke(Information.class, new Object[0]);
-		return OptionalLong.of(now.uordblks.longValue() + now.hblkhd.longValue());
+		return OptionalLong.of(now.uordblks.longValue() + now.hblkhd.longValue() - DIRECT.getMemoryUsed());
 	}
 }
