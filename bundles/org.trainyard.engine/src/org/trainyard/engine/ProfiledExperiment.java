@@ -156,8 +156,8 @@ public final class ProfiledExperiment {
 				next(Messages.get("profile.blocks", length));
 				seconds.put(length, measuring.measure(length, request.passes(), stop));
 			}
-			for (int i = 0; i < AGAIN && !stop.isRequested() && isDisturbed(scaling(seconds)); i++) {
-				measureEndAgain(measuring, seconds);
+			for (int i = 0; i < AGAIN; i++) {
+				measureAgain(disturbed(scaling(seconds)), measuring, seconds);
 			}
 		} catch (RuntimeException | OutOfMemoryError e) {
 			throw broken("profile.broken", e);
@@ -165,13 +165,20 @@ public final class ProfiledExperiment {
 		return scaling(seconds);
 	}
 
-	private static boolean isDisturbed(List<Scaling> blocks) {
-		return blocks.stream().map(Scaling::seconds).anyMatch(law -> law != null && law.determination() < STRAIGHT);
+	/** The lengths at which the law of a part was fitted to times that do not follow it; a part may end before others. */
+	private static List<Integer> disturbed(List<Scaling> blocks) {
+		return blocks.stream().filter(block -> block.seconds() != null && block.seconds().determination() < STRAIGHT)
+				.flatMap(block -> block.points().reversed().stream().limit(Scaling.END)).map(Point::length).distinct()
+				.sorted().toList();
 	}
 
 	/** What else runs on the machine makes a pass slower and never faster. */
-	private void measureEndAgain(BlockMeasuring measuring, Map<Integer, Map<String, Double>> seconds) {
-		for (int length : lengths.subList(Math.max(0, lengths.size() - Scaling.END), lengths.size())) {
+	private void measureAgain(List<Integer> disturbed, BlockMeasuring measuring,
+			Map<Integer, Map<String, Double>> seconds) {
+		for (int length : disturbed) {
+			if (stop.isRequested()) {
+				return;
+			}
 			listener.measuring(done - 1, steps(), Messages.get("profile.again", length));
 			measuring.measure(length, request.passes(), stop)
 					.forEach((part, fastest) -> seconds.get(length).merge(part, fastest, Math::min));
