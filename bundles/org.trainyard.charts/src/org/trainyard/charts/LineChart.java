@@ -62,9 +62,9 @@ public final class LineChart extends Composite {
 		return frame.title();
 	}
 
-	/** What the positions are, plain numbers: a label with its unit, and how one is written. */
-	public void setPositionAxis(String label, Format format) {
-		setPositionAxis(label, Axis.Kind.NUMBER, format, false);
+	/** What the positions are: a label with its unit, and which of them are round. */
+	public void setPositionAxis(String label, Axis.Kind kind) {
+		setPositionAxis(label, kind, TickFormat.axis(), false);
 	}
 
 	/**

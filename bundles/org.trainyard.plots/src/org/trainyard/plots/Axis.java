@@ -18,6 +18,8 @@ public record Axis(AxisRange range, boolean logarithmic, Kind kind, Format forma
 	public enum Kind {
 		/** Plain numbers. */
 		NUMBER,
+		/** Whole numbers, such as steps and tokens: there is nothing between two of them. */
+		COUNT,
 		/** A time in seconds. */
 		SECONDS,
 		/** Seconds since 1970 began, which are shown in the time zone of this process. */
@@ -46,6 +48,7 @@ public record Axis(AxisRange range, boolean logarithmic, Kind kind, Format forma
 		}
 		return switch (kind) {
 		case NUMBER -> Ticks.linear(range, most);
+		case COUNT -> Ticks.counts(range, most);
 		case SECONDS -> Ticks.seconds(range, most);
 		case TIME_OF_DAY -> Ticks.timesOfDay(range, most);
 		};

@@ -24,6 +24,12 @@ public final class Ticks {
 		return multiples(range, roundStep((range.upper() - range.lower()) / Math.max(1, most)));
 	}
 
+	/** As {@link #linear}, but of whole numbers alone, unless the range is too narrow to hold one. */
+	public static double[] counts(AxisRange range, int most) {
+		double[] ticks = multiples(range, Math.max(1, roundStep((range.upper() - range.lower()) / Math.max(1, most))));
+		return ticks.length > 0 ? ticks : linear(range, most);
+	}
+
 	/** Multiples of a number of seconds, minutes, hours or days. */
 	public static double[] seconds(AxisRange range, int most) {
 		double least = (range.upper() - range.lower()) / Math.max(1, most);

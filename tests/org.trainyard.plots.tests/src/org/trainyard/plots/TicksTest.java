@@ -36,6 +36,14 @@ class TicksTest {
 	}
 
 	@Test
+	void nothingIsBetweenTwoSteps() {
+		assertArrayEquals(new double[] { 1, 2, 3 }, Ticks.counts(new AxisRange(1, 3), 10));
+		assertArrayEquals(new double[] { 0, 5, 10 }, Ticks.counts(new AxisRange(0, 12), 4));
+		assertArrayEquals(new double[] { 2 }, Ticks.counts(new AxisRange(1.4, 2.2), 10));
+		assertArrayEquals(new double[] { 1.2, 1.4 }, Ticks.counts(new AxisRange(1.2, 1.5), 2));
+	}
+
+	@Test
 	void secondsAreCountedInMinutesAndHours() {
 		assertArrayEquals(new double[] { 0, 1800, 3600, 5400 }, Ticks.seconds(new AxisRange(0, 6000), 5));
 		assertArrayEquals(new double[] { 0, 86400 }, Ticks.seconds(new AxisRange(0, 100_000), 2));

@@ -23,13 +23,13 @@ final class CurvePositions {
 		boolean logarithmic = settings.logarithmicPositions();
 		switch (settings.positions()) {
 		case STEP ->
-			chart.setPositionAxis(Messages.MetricCharts_step, Axis.Kind.NUMBER, TickFormat.axis(), logarithmic);
+			chart.setPositionAxis(Messages.MetricCharts_step, Axis.Kind.COUNT, TickFormat.axis(), logarithmic);
 		case TIME -> chart.setPositionAxis(Messages.MetricCharts_time, Axis.Kind.SECONDS, new DurationFormat(),
 				logarithmic);
 		// The logarithm of a date says nothing.
 		case CLOCK -> chart.setPositionAxis(Messages.MetricCharts_clock, Axis.Kind.TIME_OF_DAY, new ClockFormat(),
 				false);
-		case TOKENS -> chart.setPositionAxis(Messages.MetricCharts_tokens, Axis.Kind.NUMBER, TickFormat.axis(),
+		case TOKENS -> chart.setPositionAxis(Messages.MetricCharts_tokens, Axis.Kind.COUNT, TickFormat.axis(),
 				logarithmic);
 		}
 	}

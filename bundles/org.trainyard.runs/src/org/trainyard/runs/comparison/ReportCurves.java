@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.DarkStyle;
 import org.trainyard.plots.Ink;
 import org.trainyard.plots.Palette;
 import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.SvgLineChart;
+import org.trainyard.plots.TickFormat;
 
 /** The pictures of a report: one a metric, in the colours of the runs. */
 final class ReportCurves {
@@ -36,8 +38,9 @@ final class ReportCurves {
 			series.add(new PlottedSeries(String.valueOf(curve.index()), titles.get(curve.index()), ink(curve.index()),
 					curve.x(), curve.y(), curve.low(), curve.high(), curve.counts()));
 		}
-		return SvgLineChart.of(metric, xTitle, "", series, SvgLineChart.Options.of(WIDTH, HEIGHT).legend(false)).svg()
-				.replace(NAMESPACE, "");
+		SvgLineChart.Options options = SvgLineChart.Options.of(WIDTH, HEIGHT).legend(false)
+				.positions(Axis.Kind.COUNT, TickFormat.axis());
+		return SvgLineChart.of(metric, xTitle, "", series, options).svg().replace(NAMESPACE, "");
 	}
 
 	String swatch(int index) {

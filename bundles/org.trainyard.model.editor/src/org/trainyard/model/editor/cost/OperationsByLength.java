@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.trainyard.charts.LineChart;
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.Ink;
 import org.trainyard.plots.PlottedSeries;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.model.Costs;
 import org.trainyard.model.Operations;
 
@@ -34,7 +34,7 @@ final class OperationsByLength {
 
 	OperationsByLength(Composite parent, FormToolkit toolkit) {
 		chart = new LineChart(parent, SWT.NONE);
-		chart.setPositionAxis(Messages.OperationsByLength_length, TickFormat.axis());
+		chart.setPositionAxis(Messages.OperationsByLength_length, Axis.Kind.COUNT);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, CHART_HEIGHT).applyTo(chart);
 		table = toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.SINGLE);
 		table.setData("operations"); //$NON-NLS-1$

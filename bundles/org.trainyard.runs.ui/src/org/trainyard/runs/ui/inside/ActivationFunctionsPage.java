@@ -15,9 +15,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.trainyard.charts.LineChart;
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.Ink;
 import org.trainyard.plots.PlottedSeries;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.profiling.ActivationFunction;
 
 /** Activation functions and their derivatives on [−3, 3], and how much of what they give is next to nothing. */
@@ -48,7 +48,7 @@ final class ActivationFunctionsPage extends Composite {
 		LineChart chart = new LineChart(this, SWT.NONE);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.setTitle(title);
-		chart.setPositionAxis(Messages.FunctionsView_input, TickFormat.axis());
+		chart.setPositionAxis(Messages.FunctionsView_input, Axis.Kind.NUMBER);
 		double[] x = IntStream.range(0, POINTS).mapToDouble(i -> -END + 2 * END * i / (POINTS - 1)).toArray();
 		List<PlottedSeries> series = Arrays.stream(ActivationFunction.values())
 				.map(each -> PlottedSeries.of(each.name(), each.label(), Ink.of(each.ordinal()), x,

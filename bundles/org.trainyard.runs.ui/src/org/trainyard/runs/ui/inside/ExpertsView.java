@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.LineChart;
 import org.trainyard.charts.ScrolledBarChart;
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.AxisRange;
 import org.trainyard.plots.BarPlot;
 import org.trainyard.plots.BarPlot.Bar;
@@ -27,7 +28,6 @@ import org.trainyard.plots.Ink;
 import org.trainyard.plots.Labels;
 import org.trainyard.plots.Matrix;
 import org.trainyard.plots.PlottedSeries;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.plots.ValueScale;
 import org.trainyard.profiling.DepthOrder;
 import org.trainyard.profiling.Group;
@@ -87,7 +87,7 @@ public final class ExpertsView extends InsideView<Map<String, ExpertsView.Use>> 
 		Ground.spread(charts, inAll);
 		balance = new LineChart(charts, SWT.NONE);
 		balance.setTitle(Messages.ExpertsView_balance);
-		balance.setPositionAxis(Messages.Inside_step, TickFormat.axis());
+		balance.setPositionAxis(Messages.Inside_step, Axis.Kind.COUNT);
 		balance.setLegendVisible(false);
 	}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -17,7 +16,6 @@ import org.trainyard.charts.LineChart;
 import org.trainyard.plots.Axis;
 import org.trainyard.plots.Ink;
 import org.trainyard.plots.PlottedSeries;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.profiling.DepthOrder;
 import org.trainyard.profiling.Group;
 import org.trainyard.runs.Run;
@@ -68,10 +66,11 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 		tiles.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		tiles.setLayout(new LargestTiles());
 		byIteration = chart(tiles, Messages.FixedPointView_byIteration, true);
+		byIteration.setPositionAxis(Messages.FixedPointView_iteration, Axis.Kind.COUNT);
 		byIteration.setValueTitle(Messages.FixedPointView_residual);
 		for (String measure : MEASURES) {
 			LineChart chart = chart(tiles, title(measure), false);
-			chart.setPositionAxis(Messages.Inside_step, TickFormat.axis());
+			chart.setPositionAxis(Messages.Inside_step, Axis.Kind.COUNT);
 			chart.setLegendVisible(false);
 			charts.put(measure, chart);
 		}
@@ -155,9 +154,6 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 	}
 
 	private void drawIterations() {
-		int most = seen.values().stream().mapToInt(each -> each.residuals.keys().size()).max().orElse(0);
-		byIteration.setPositionAxis(Messages.FixedPointView_iteration, Axis.Kind.NUMBER,
-				new KeyFormat(IntStream.rangeClosed(0, most).mapToObj(String::valueOf).toList()), false);
 		byIteration.setSeries(series(each -> {
 			double[] residuals = each.residuals.at(slider.step());
 			return new Line(DoubleStream.iterate(1, i -> i + 1).limit(residuals.length).toArray(), residuals);

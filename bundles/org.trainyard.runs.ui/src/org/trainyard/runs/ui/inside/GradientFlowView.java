@@ -120,7 +120,7 @@ public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 		map = new HeatMap(course, cell -> {
 		});
 		bySteps = chart(course, Messages.GradientFlowView_ends);
-		bySteps.setPositionAxis(Messages.Inside_step, TickFormat.axis());
+		bySteps.setPositionAxis(Messages.Inside_step, Axis.Kind.COUNT);
 		ratio = new Label(content, SWT.WRAP);
 		ratio.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 	}
@@ -231,7 +231,7 @@ public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 					norms));
 			ratios.add(ratio(labels.of(entry.getKey()), shortened(progress.keys()), norms));
 		}
-		byDepth.setPositionAxis(Messages.GradientFlowView_block, Axis.Kind.NUMBER, new KeyFormat(shortened(blocks)),
+		byDepth.setPositionAxis(Messages.GradientFlowView_block, Axis.Kind.COUNT, new KeyFormat(shortened(blocks)),
 				false);
 		byDepth.setLogarithmic(isLogarithmic());
 		byDepth.setValueTitle(flow.quantity.label);

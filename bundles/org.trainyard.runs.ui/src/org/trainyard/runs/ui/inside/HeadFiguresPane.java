@@ -18,12 +18,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.trainyard.charts.LineChart;
 import org.trainyard.charts.RadarChart;
 import org.trainyard.charts.ScrolledBarChart;
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.BarPlot;
 import org.trainyard.plots.BarPlot.Bar;
 import org.trainyard.plots.Ink;
 import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.RadarPlot;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.profiling.ProfileName;
 import org.trainyard.profiling.ProfileName.HeadFigure;
 import org.trainyard.runs.ui.Ground;
@@ -44,7 +44,7 @@ final class HeadFiguresPane extends Composite {
 		setLayout(new FillLayout());
 		pages = new CTabFolder(this, SWT.BOTTOM | SWT.FLAT);
 		overTraining = new LineChart(page(Messages.HeadFiguresPane_overTraining), SWT.NONE);
-		overTraining.setPositionAxis(Messages.Inside_step, TickFormat.axis());
+		overTraining.setPositionAxis(Messages.Inside_step, Axis.Kind.COUNT);
 		radar = new RadarChart(page(Messages.HeadFiguresPane_radar));
 		Composite bars = page(Messages.HeadFiguresPane_byLayer);
 		byLayer = new ScrolledBarChart(bars, bar -> {

@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Spinner;
 import org.trainyard.charts.HistogramChart;
 import org.trainyard.charts.LineChart;
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.Dimension;
 import org.trainyard.plots.HistogramPlot;
 import org.trainyard.plots.Ink;
 import org.trainyard.plots.PlottedSeries;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.profiling.Moments;
 import org.trainyard.profiling.Noise;
 
@@ -132,8 +132,8 @@ final class NormalizationPage {
 		deviations.setTitle(bySample ? Messages.NormalizationPage_deviationOfSamples
 				: Messages.NormalizationPage_deviationOfFeatures);
 		String axis = bySample ? Messages.NormalizationPage_sample : Messages.NormalizationPage_feature;
-		means.setPositionAxis(axis, TickFormat.axis());
-		deviations.setPositionAxis(axis, TickFormat.axis());
+		means.setPositionAxis(axis, Axis.Kind.COUNT);
+		deviations.setPositionAxis(axis, Axis.Kind.COUNT);
 		means.setSeries(series(of.andThen(Moments::means)));
 		deviations.setSeries(series(of.andThen(Moments::deviations)));
 	}

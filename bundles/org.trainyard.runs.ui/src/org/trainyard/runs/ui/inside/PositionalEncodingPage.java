@@ -15,12 +15,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.LineChart;
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.HeatMapPlot;
 import org.trainyard.plots.Ink;
 import org.trainyard.plots.Labels;
 import org.trainyard.plots.Matrix;
 import org.trainyard.plots.PlottedSeries;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.plots.ValueScale;
 import org.trainyard.profiling.RotaryEncoding;
 import org.trainyard.profiling.SinusoidalEncoding;
@@ -83,7 +83,7 @@ final class PositionalEncodingPage {
 
 	private LineChart chart(String axis) {
 		LineChart chart = new LineChart(page.charts(), SWT.NONE);
-		chart.setPositionAxis(axis, TickFormat.axis());
+		chart.setPositionAxis(axis, Axis.Kind.COUNT);
 		chart.setValueTitle(Messages.FunctionsView_value);
 		return chart;
 	}

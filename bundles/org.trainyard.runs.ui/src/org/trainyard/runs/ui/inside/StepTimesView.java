@@ -16,9 +16,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.trainyard.charts.LineChart;
+import org.trainyard.plots.Axis;
 import org.trainyard.plots.Ink;
 import org.trainyard.plots.PlottedSeries;
-import org.trainyard.plots.TickFormat;
 import org.trainyard.profiling.ChromeTrace;
 import org.trainyard.profiling.Group;
 import org.trainyard.profiling.ProfileName;
@@ -83,7 +83,7 @@ public final class StepTimesView extends InsideView<StepTimes> {
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.setTitle(title);
 		chart.setValueTitle(unit);
-		chart.setPositionAxis(Messages.Inside_step, TickFormat.axis());
+		chart.setPositionAxis(Messages.Inside_step, Axis.Kind.COUNT);
 		return chart;
 	}
 
