@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -21,7 +20,6 @@ import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.HeatMapGrid;
 import org.trainyard.charts.HistogramChart;
 import org.trainyard.charts.LineChart;
-import org.trainyard.plots.HeatMapGridPlot.Tile;
 import org.trainyard.profiling.ProfileName;
 import org.trainyard.profiling.ProfileName.HeadFigure;
 import org.trainyard.runs.Recorded;
@@ -133,7 +131,7 @@ class InsideViewsTest {
 		RecordedRuns.await(() -> shown(HeatMapGrid.class) == 1 && grid().plot().tiles().size() == 2, "both heads");
 		assertEquals(List.of("列", "車"), grid().plot().rows().names());
 		assertEquals("Layer 0, head 0", map().plot().title());
-		click(grid(), grid().plot().tiles().get(1));
+		Widgets.click(grid(), grid().bounds(grid().plot().tiles().get(1)));
 		assertEquals("Layer 0, head 1", map().plot().title());
 		assertEquals(0.5, map().plot().values().at(1, 1));
 		assertArrayEquals(new double[] { 101, 201 }, chart().series().get(1).y(), "the entropy of head 1");
@@ -156,7 +154,7 @@ class InsideViewsTest {
 		open("experts", "mixture");
 		RecordedRuns.await(() -> shown(HeatMap.class) == 2 && map().plot().values().columns() == 4, "four steps");
 		HeatMap kinds = Widgets.all(runs.window(), HeatMap.class).get(1);
-		assertEquals(List.of("noise"), kinds.plot().rows().names());
+		assertEquals(List.of("Noise"), kinds.plot().rows().names());
 		assertEquals(0.9, kinds.plot().values().at(0, 1), 1e-6);
 		assertEquals(0.75, Widgets.all(runs.window(), BarChart.class).getFirst().plot().bars().get(1).value());
 		assertEquals(4, chart().series().getFirst().size(), "the load-balance loss");
@@ -245,16 +243,5 @@ class InsideViewsTest {
 		Scale slider = Widgets.all(runs.window(), Scale.class).getFirst();
 		slider.setSelection(place);
 		slider.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static void click(HeatMapGrid grid, Tile tile) {
-		Rectangle bounds = grid.bounds(tile);
-		Event event = new Event();
-		event.button = 1;
-		event.x = bounds.x + bounds.width / 2;
-		event.y = bounds.y + bounds.height / 2;
-		grid.notifyListeners(SWT.MouseMove, event);
-		grid.notifyListeners(SWT.MouseDown, event);
-		grid.notifyListeners(SWT.MouseUp, event);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -72,5 +73,16 @@ final class Widgets {
 			}
 		}
 		throw new NoSuchElementException("a tab " + title);
+	}
+
+	/** Clicks in the middle of a part of a control that draws itself. */
+	static void click(Control control, Rectangle part) {
+		Event event = new Event();
+		event.button = 1;
+		event.x = part.x + part.width / 2;
+		event.y = part.y + part.height / 2;
+		for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
+			control.notifyListeners(type, event);
+		}
 	}
 }

@@ -70,9 +70,11 @@ record AttentionMaps(List<String> kinds, String kind, long[] steps, long step, L
 	static AttentionMaps read(RunStore store, Run run, Progress figures, String kind, long wanted,
 			MatrixReader matrices, IProgressMonitor monitor) throws StoreException {
 		matrices.begin();
-		Map<String, Set<Integer>> parts = parts(store, run.id());
+		List<Recorded.Summary> recorded = store.records(run.id()).stream()
+				.filter(record -> record.kind() == Recorded.Kind.MATRIX && record.name().startsWith(PREFIX)).toList();
+		Map<String, Set<Integer>> parts = parts(recorded);
 		List<String> kinds = parts.keySet().stream().map(AttentionMaps::kind).distinct().toList();
-		long[] steps = figures.steps();
+		long[] steps = whole(figures.steps(), recorded);
 		if (kinds.isEmpty() || steps.length == 0) {
 			return new AttentionMaps(List.of(), "", new long[0], 0, List.of(), Labels.counted(""), Labels.counted(""));
 		}
@@ -96,12 +98,18 @@ record AttentionMaps(List<String> kinds, String kind, long[] steps, long step, L
 				labels(tokens, "keys", Messages.AttentionView_keys));
 	}
 
+	/** Without the last step while some heads that were recorded at the step before have not come yet. */
+	private static long[] whole(long[] steps, List<Recorded.Summary> recorded) {
+		int last = steps.length - 1;
+		boolean comes = last > 0 && recorded.stream().mapToLong(Recorded.Summary::lastStep)
+				.anyMatch(step -> step >= steps[last - 1] && step < steps[last]);
+		return comes ? Arrays.copyOf(steps, last) : steps;
+	}
+
 	/** Heads by part, from the input to the output. */
-	private static Map<String, Set<Integer>> parts(RunStore store, String run) throws StoreException {
+	private static Map<String, Set<Integer>> parts(List<Recorded.Summary> recorded) {
 		Map<String, Set<Integer>> parts = new LinkedHashMap<>();
-		List<String> names = store.records(run).stream().filter(record -> record.kind() == Recorded.Kind.MATRIX)
-				.map(Recorded.Summary::name).filter(name -> name.startsWith(PREFIX)).sorted(DepthOrder.INSTANCE)
-				.toList();
+		List<String> names = recorded.stream().map(Recorded.Summary::name).sorted(DepthOrder.INSTANCE).toList();
 		for (String name : new LinkedHashSet<>(names)) {
 			Matcher weights = WEIGHTS.matcher(name);
 			if (weights.matches()) {

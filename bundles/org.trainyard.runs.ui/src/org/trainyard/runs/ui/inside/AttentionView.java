@@ -55,6 +55,8 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 	private final MatrixReader matrices = new MatrixReader();
 
 	private Seen seen;
+	/** The head that the user wants large, and the one that is: another one where that is not there. */
+	private String wanted = "";
 	private String opened = "";
 	private Combo kinds;
 	private Combo figure;
@@ -90,7 +92,10 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 		sides = new SashForm(content, SWT.HORIZONTAL);
 		sides.addListener(SWT.Resize, e -> arrange());
 		sides.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		grid = new HeatMapGrid(sides, this::open);
+		grid = new HeatMapGrid(sides, head -> {
+			wanted = head;
+			open();
+		});
 		one = new SashForm(sides, SWT.VERTICAL);
 		large = new HeatMap(one, cell -> {
 		});
@@ -136,6 +141,7 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 		ComboItems.set(kinds, maps.kinds());
 		kinds.select(maps.kinds().indexOf(maps.kind()));
 		slider.setSteps(maps.steps());
+		step = slider.isAtEnd() ? -1 : slider.step();
 		List<Tile> tiles = maps.heads().stream()
 				.map(head -> new Tile(head.id(), title(head), head.layer(), head.number(), head.weights())).toList();
 		int layers = maps.heads().stream().mapToInt(AttentionMaps.Head::layer).max().orElse(0) + 1;
@@ -146,7 +152,7 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 				.over(new AxisRange(0, largest > 0 ? largest : 1));
 		grid.setPlot(new HeatMapGridPlot("", named(Messages.AttentionView_layer, layers),
 				named(Messages.AttentionView_head, heads), tiles, maps.queries(), maps.keys(), scale));
-		open(opened);
+		open();
 	}
 
 	private static List<String> named(String pattern, int count) {
@@ -158,9 +164,9 @@ public final class AttentionView extends InsideView<AttentionView.Seen> {
 	}
 
 	/** Shows one head large; the first one where it is not there. */
-	private void open(String head) {
+	private void open() {
 		HeatMapGridPlot plot = grid.plot();
-		Optional<Tile> tile = plot.tile(head).or(() -> plot.tiles().stream().findFirst());
+		Optional<Tile> tile = plot.tile(wanted).or(() -> plot.tiles().stream().findFirst());
 		tile.ifPresent(shown -> {
 			opened = shown.id();
 			large.setPlot(plot.plot(shown));

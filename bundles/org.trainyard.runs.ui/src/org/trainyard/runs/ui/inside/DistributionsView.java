@@ -23,6 +23,7 @@ import org.trainyard.charts.TurningSash;
 import org.trainyard.plots.Dimension;
 import org.trainyard.plots.Distribution;
 import org.trainyard.plots.DistributionsOverSteps;
+import org.trainyard.plots.HeatMapPlot;
 import org.trainyard.plots.HistogramPlot;
 import org.trainyard.plots.Ink;
 import org.trainyard.profiling.DepthOrder;
@@ -58,8 +59,9 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	 * @param names   of all histograms, in order
 	 * @param name    of the one that is shown; empty without any
 	 * @param course its distribution at each step
+	 * @param plot   the same as a picture
 	 */
-	record Seen(List<String> names, String name, DistributionsOverSteps course) {
+	record Seen(List<String> names, String name, DistributionsOverSteps course, HeatMapPlot plot) {
 	}
 
 	/**
@@ -75,9 +77,11 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 
 	/** What was read last, which is not read again until there is more of it; used by the background job alone. */
 	private Source source;
-	private DistributionsOverSteps read = new DistributionsOverSteps(new long[0], List.of());
+	private Seen read;
 
 	private List<String> offered = List.of();
+	/** Of the kinds that are offered. */
+	private List<String> prefixes = List.of();
 	private Combo kind;
 	private Combo name;
 	private StepSlider slider;
@@ -111,7 +115,7 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	}
 
 	private String prefix() {
-		return List.copyOf(KINDS.keySet()).get(Math.max(0, kind.getSelectionIndex()));
+		return prefixes.get(Math.max(0, kind.getSelectionIndex()));
 	}
 
 	private void chooseKind() {
@@ -135,10 +139,16 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 		Source now = new Source(run.id(), run.started(),
 				summaries.stream().filter(each -> each.name().equals(shown)).findFirst());
 		if (!now.equals(source)) {
-			read = course(names.isEmpty() ? List.of() : store.records(run.id(), shown));
+			DistributionsOverSteps course = course(names.isEmpty() ? List.of() : store.records(run.id(), shown));
+			read = new Seen(names, shown, course, course.plot(title(shown), Messages.Inside_step,
+					Messages.DistributionsView_value, Messages.DistributionsView_density));
 			source = now;
 		}
-		return new Seen(names, shown, read);
+		return new Seen(names, shown, read.course, read.plot);
+	}
+
+	private static String title(String histogram) {
+		return histogram.substring(histogram.indexOf('/') + 1);
 	}
 
 	/** Without what cannot be drawn: other programs whose runs were imported may have left bins that do not ascend. */
@@ -166,9 +176,11 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 	@Override
 	void show(List<Run> runs, Seen seen) {
 		offered = seen.names;
-		ComboItems.set(kind, List.copyOf(KINDS.values()));
-		String prefix = KINDS.keySet().stream().filter(seen.name::startsWith).findFirst().orElseThrow();
-		kind.select(List.copyOf(KINDS.keySet()).indexOf(prefix));
+		prefixes = KINDS.keySet().stream().filter(each -> seen.names.stream().anyMatch(name -> name.startsWith(each)))
+				.toList();
+		ComboItems.set(kind, prefixes.stream().map(KINDS::get).toList());
+		String prefix = prefixes.stream().filter(seen.name::startsWith).findFirst().orElseThrow();
+		kind.select(prefixes.indexOf(prefix));
 		List<String> names = seen.names.stream().filter(each -> each.startsWith(prefix))
 				.map(each -> each.substring(prefix.length())).toList();
 		ComboItems.set(name, names);
@@ -178,10 +190,11 @@ public final class DistributionsView extends InsideView<DistributionsView.Seen> 
 
 	private void draw(Seen seen) {
 		course = seen.course;
-		title = seen.name.substring(seen.name.indexOf('/') + 1);
+		title = title(seen.name);
 		slider.setSteps(course.steps());
-		map.setPlot(course.plot(title, Messages.Inside_step, Messages.DistributionsView_value,
-				Messages.DistributionsView_density));
+		if (map.plot() != seen.plot) {
+			map.setPlot(seen.plot);
+		}
 		drawStep();
 	}
 

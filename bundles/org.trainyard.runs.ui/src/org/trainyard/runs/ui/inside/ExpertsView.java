@@ -156,7 +156,8 @@ public final class ExpertsView extends InsideView<Map<String, ExpertsView.Use>> 
 				shares, scale(shares)));
 		Matrix kinds = Matrix.of(use.kinds.values().toArray(double[][]::new));
 		byKind.setPlot(new HeatMapPlot(Messages.ExpertsView_byKind,
-				Labels.names("", List.copyOf(use.kinds.keySet())), experts, kinds, scale(kinds)));
+				Labels.names("", use.kinds.keySet().stream().map(InputKind::label).toList()), experts, kinds,
+				scale(kinds)));
 		inAll.setPlot(inAll(use.shares));
 		balance.setSeries(use.balance.isEmpty() ? List.of()
 				: List.of(PlottedSeries.of(BALANCE, Messages.ExpertsView_balance, Ink.of(0), use.balance.positions(),

@@ -116,6 +116,11 @@ public final class FixedPointView extends InsideView<Map<String, FixedPointView.
 	}
 
 	@Override
+	List<Run> without(List<Run> shown, Map<String, Convergence> read) {
+		return shown.stream().filter(run -> !read.containsKey(run.id())).toList();
+	}
+
+	@Override
 	void show(List<Run> shown, Map<String, Convergence> read) {
 		runs = shown;
 		seen = read;

@@ -38,7 +38,6 @@ import org.trainyard.runs.MetricSummary;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunStore;
 import org.trainyard.runs.StoreException;
-import org.trainyard.runs.ui.ComboItems;
 import org.trainyard.runs.ui.CurveLabels;
 import org.trainyard.runs.ui.RunColors;
 
@@ -53,14 +52,16 @@ public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 
 	/** What is shown of each block. */
 	enum Quantity {
-		GRADIENT(ProfileName.BLOCK_GRADIENT_NORM, Messages.GradientFlowView_gradient),
-		WEIGHT(ProfileName.BLOCK_WEIGHT_NORM, Messages.GradientFlowView_weight),
-		UPDATE(ProfileName.BLOCK_UPDATE_RATIO, Messages.GradientFlowView_update);
+		GRADIENT(Group.GRADIENT_NORMS, ProfileName.BLOCK_GRADIENT_NORM, Messages.GradientFlowView_gradient),
+		WEIGHT(Group.WEIGHT_NORMS, ProfileName.BLOCK_WEIGHT_NORM, Messages.GradientFlowView_weight),
+		UPDATE(Group.WEIGHT_NORMS, ProfileName.BLOCK_UPDATE_RATIO, Messages.GradientFlowView_update);
 
+		private final Group group;
 		private final String prefix;
 		private final String label;
 
-		Quantity(String prefix, String label) {
+		Quantity(Group group, String prefix, String label) {
+			this.group = group;
 			this.prefix = prefix;
 			this.label = label;
 		}
@@ -69,19 +70,19 @@ public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 	/**
 	 * What was read.
 	 *
-	 * @param offered    what any of the runs has recorded
+	 * @param recorded   what any of the runs has recorded
 	 * @param quantity   the one that is shown
 	 * @param progresses of it by block, of those runs that have recorded it
 	 */
-	record Flow(Set<Quantity> offered, Quantity quantity, Map<Run, Progress> progresses) {
+	record Flow(Set<Quantity> recorded, Quantity quantity, Map<Run, Progress> progresses) {
 	}
 
-	/** What the user has chosen; read by the background job. */
-	private volatile Quantity chosen = Quantity.GRADIENT;
+	/** What the user has chosen; null for what there is. Read by the background job. */
+	private volatile Quantity chosen;
 
 	private final RunColors colors = new RunColors();
 	private List<Run> runs = List.of();
-	private Flow flow = new Flow(Set.of(), chosen, Map.of());
+	private Flow flow = new Flow(Set.of(), Quantity.GRADIENT, Map.of());
 	private Combo quantity;
 	private Combo scale;
 	private StepSlider slider;
@@ -101,9 +102,10 @@ public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		row.setLayout(new SliderRow());
 		quantity = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+		quantity.setItems(Stream.of(Quantity.values()).map(each -> each.label).toArray(String[]::new));
 		quantity.setToolTipText(Messages.GradientFlowView_quantityToolTip);
 		quantity.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-			chosen = List.copyOf(flow.offered).get(quantity.getSelectionIndex());
+			chosen = Quantity.values()[quantity.getSelectionIndex()];
 			askAgain();
 		}));
 		scale = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
@@ -138,15 +140,16 @@ public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 	@Override
 	Flow read(RunStore store, List<Run> shown, IProgressMonitor monitor) throws StoreException {
 		Map<Run, List<MetricSummary>> metrics = new LinkedHashMap<>();
-		Set<Quantity> offered = EnumSet.noneOf(Quantity.class);
+		Set<Quantity> recorded = EnumSet.noneOf(Quantity.class);
 		for (Run run : shown) {
 			metrics.put(run, store.metrics(run.id()));
 			Stream.of(Quantity.values()).filter(
 					each -> metrics.get(run).stream().anyMatch(metric -> metric.name().startsWith(each.prefix)))
-					.forEach(offered::add);
+					.forEach(recorded::add);
 		}
 		Quantity wanted = chosen;
-		Quantity read = offered.contains(wanted) || offered.isEmpty() ? wanted : offered.iterator().next();
+		Quantity read = wanted != null ? wanted
+				: recorded.stream().findFirst().orElse(Quantity.GRADIENT);
 		Map<Run, Progress> progresses = new LinkedHashMap<>();
 		for (Run run : shown) {
 			Progress of = progress.read(store, run, metrics.get(run), read.prefix, DepthOrder.INSTANCE, monitor);
@@ -154,12 +157,22 @@ public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 				progresses.put(run, of);
 			}
 		}
-		return new Flow(offered, read, progresses);
+		return new Flow(recorded, read, progresses);
 	}
 
 	@Override
 	boolean isEmpty(Flow read) {
-		return read.offered.isEmpty();
+		return read.recorded.isEmpty();
+	}
+
+	@Override
+	List<Run> without(List<Run> shown, Flow read) {
+		return shown.stream().filter(run -> !read.progresses.containsKey(run)).toList();
+	}
+
+	@Override
+	Group group(Flow read) {
+		return read.quantity.group;
 	}
 
 	@Override
@@ -167,8 +180,7 @@ public final class GradientFlowView extends InsideView<GradientFlowView.Flow> {
 		runs = shown;
 		flow = read;
 		colors.assign(shown);
-		ComboItems.set(quantity, flow.offered.stream().map(each -> each.label).toList());
-		quantity.select(List.copyOf(flow.offered).indexOf(flow.quantity));
+		quantity.select(flow.quantity.ordinal());
 		draw();
 	}
 

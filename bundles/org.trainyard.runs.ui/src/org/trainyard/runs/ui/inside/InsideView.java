@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.trainyard.profiling.Group;
 import org.trainyard.runs.Run;
@@ -29,9 +32,10 @@ public abstract class InsideView<T> extends ViewPart {
 	 * What was read.
 	 *
 	 * @param seen    null without a run
-	 * @param missing why there is nothing to be seen of the runs; null where there is
+	 * @param empty   whether there is nothing to be seen of any run
+	 * @param missing why there is nothing to be seen of some runs; empty where there is of all
 	 */
-	private record Read<T>(List<Run> runs, T seen, String missing) {
+	private record Read<T>(List<Run> runs, T seen, boolean empty, String missing) {
 	}
 
 	/** What the views read of metrics, on a background thread. */
@@ -41,6 +45,7 @@ public abstract class InsideView<T> extends ViewPart {
 	private final Group group;
 	private final int mostRuns;
 	private StatePane pane;
+	private Label note;
 	private FollowedRuns followed;
 	private StoreWatch<Read<T>> watch;
 
@@ -62,8 +67,22 @@ public abstract class InsideView<T> extends ViewPart {
 	/** Whether the runs have recorded nothing of what is shown; on a background thread. */
 	abstract boolean isEmpty(T seen);
 
+	/** Those of the runs that have recorded nothing of what is shown; on a background thread. */
+	List<Run> without(List<Run> runs, T seen) {
+		return isEmpty(seen) ? runs : List.of();
+	}
+
+	/** Whose setting records what is shown; on a background thread. */
+	Group group(T seen) {
+		return group;
+	}
+
 	/** Shows what was read. */
 	abstract void show(List<Run> runs, T seen);
+
+	/** A message hides what was shown. */
+	void hidden() {
+	}
 
 	/** Reads again, because something else of the runs is to be seen. */
 	final void askAgain() {
@@ -74,8 +93,11 @@ public abstract class InsideView<T> extends ViewPart {
 	public final void createPartControl(Composite parent) {
 		pane = new StatePane(parent, () -> watch.askAgain());
 		create(pane.content());
+		note = new Label(pane.content(), SWT.WRAP);
+		note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		setNote("");
 		watch = new StoreWatch<>(getPartName(), getSite().getService(SharedRunStore.class), parent.getDisplay(),
-				new Read<>(List.of(), null, null), this::ask, this::tell);
+				new Read<>(List.of(), null, true, ""), this::ask, this::tell);
 		followed = new FollowedRuns(this, watch::askAgain);
 		PartVisibility.follow(this, watch::setWatching);
 	}
@@ -84,11 +106,12 @@ public abstract class InsideView<T> extends ViewPart {
 		List<Run> runs = followed.read(store, mostRuns);
 		progress.keep(runs);
 		if (runs.isEmpty()) {
-			return new Read<>(runs, null, null);
+			return new Read<>(runs, null, true, "");
 		}
 		T seen = read(store, runs, monitor);
-		return new Read<>(runs, seen,
-				isEmpty(seen) ? new MissingData(group, getPartName()).line(store, runs) : null);
+		List<Run> without = without(runs, seen);
+		return new Read<>(runs, seen, isEmpty(seen),
+				without.isEmpty() ? "" : new MissingData(group(seen), getPartName()).line(store, without));
 	}
 
 	private void tell(ViewState<Read<T>> state) {
@@ -96,8 +119,14 @@ public abstract class InsideView<T> extends ViewPart {
 			return;
 		}
 		switch (state) {
-		case ViewState.Loading<Read<T>>() -> pane.showLoading();
-		case ViewState.Failed<Read<T>>(String line) -> pane.showFailure(line);
+		case ViewState.Loading<Read<T>>() -> {
+			hidden();
+			pane.showLoading();
+		}
+		case ViewState.Failed<Read<T>>(String line) -> {
+			hidden();
+			pane.showFailure(line);
+		}
 		case ViewState.Ready<Read<T>>(Read<T> read) -> tell(read);
 		}
 	}
@@ -105,14 +134,22 @@ public abstract class InsideView<T> extends ViewPart {
 	private void tell(Read<T> read) {
 		CurveLabels labels = new CurveLabels(read.runs);
 		setContentDescription(read.runs.stream().map(labels::of).collect(Collectors.joining(", ")));
-		if (read.runs.isEmpty()) {
-			pane.showMessage(Messages.InsideView_noRun);
-		} else if (read.missing != null) {
-			pane.showMessage(read.missing);
+		if (read.empty) {
+			hidden();
+			pane.showMessage(read.runs.isEmpty() ? Messages.InsideView_noRun : read.missing);
 		} else {
 			show(read.runs, read.seen);
+			setNote(read.missing);
 			pane.showContent();
 		}
+	}
+
+	/** A line below what is shown; empty for none. */
+	private void setNote(String line) {
+		note.setText(line.replace("&", "&&"));
+		note.setVisible(!line.isEmpty());
+		((GridData) note.getLayoutData()).exclude = line.isEmpty();
+		note.requestLayout();
 	}
 
 	@Override

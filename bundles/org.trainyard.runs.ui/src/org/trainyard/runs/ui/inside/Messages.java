@@ -145,6 +145,18 @@ final class Messages extends NLS {
 	public static String StepTimesView_allSteps;
 	public static String StepTimesView_recordedSteps;
 	public static String Computation_failed;
+	public static String InputKind_slowSine;
+	public static String InputKind_fastSine;
+	public static String InputKind_noise;
+	public static String InputKind_dependentNoise;
+	public static String InputKind_letter;
+	public static String InputKind_digit;
+	public static String InputKind_space;
+	public static String InputKind_punctuation;
+	public static String InputKind_kanji;
+	public static String InputKind_kana;
+	public static String InputKind_other;
+	public static String InputKind_padding;
 
 	static {
 		NLS.initializeMessages("org.trainyard.runs.ui.inside.messages", Messages.class);

@@ -110,6 +110,12 @@ public final class StepTimesView extends InsideView<StepTimes> {
 		save.setEnabled(times.trace().isPresent());
 	}
 
+	@Override
+	void hidden() {
+		trace.show(Optional.empty());
+		save.setEnabled(false);
+	}
+
 	/** A curve for each metric that was recorded, without the steps at which it was not. */
 	private static List<PlottedSeries> series(Progress progress, String prefix, List<String> metrics, double factor) {
 		List<PlottedSeries> series = new ArrayList<>();
