@@ -58,13 +58,12 @@ public final class HeatMap extends PlotCanvas {
 		ChartMenu.addReset(getMenu(), this::resetZoom, this::isZoomed);
 	}
 
-	/** Shows another matrix. What is zoomed and selected stays where it has as many rows and columns. */
+	/** Shows another matrix. What is zoomed and selected stays where it has the same size, or goes on with more columns. */
 	public void setPlot(HeatMapPlot other) {
-		Matrix before = plot.values();
-		boolean same = before.rows() == other.values().rows() && before.columns() == other.values().columns();
-		plot = same && isZoomed() ? other.of(plot.part()) : other;
-		selection = same ? selection : null;
-		point(same ? pointed : null);
+		boolean goesOn = other.goesOn(plot);
+		plot = other.like(plot);
+		selection = goesOn ? selection : null;
+		point(goesOn ? pointed : null);
 		redraw();
 	}
 

@@ -60,6 +60,29 @@ public record HeatMapPlot(String title, Labels rows, Labels columns, Matrix valu
 		return new HeatMapPlot(title, rows, columns, values, scale, part, others);
 	}
 
+	/**
+	 * The same part in sight as of an earlier picture, with new columns where all were in sight. All of the matrix where that
+	 * has other rows, or the columns are not the earlier ones and perhaps more behind them.
+	 */
+	public HeatMapPlot like(HeatMapPlot earlier) {
+		if (!goesOn(earlier)) {
+			return this;
+		}
+		MatrixPart seen = earlier.part;
+		boolean all = seen.columns() == earlier.values.columns();
+		return of(new MatrixPart(seen.row(), seen.rows(), seen.column(), all ? values.columns() : seen.columns()));
+	}
+
+	/** Whether it has the size of an earlier one, or all that has and columns behind it, such as steps of a run that trains. */
+	public boolean goesOn(HeatMapPlot earlier) {
+		int had = earlier.values.columns();
+		if (values.rows() != earlier.values.rows() || values.columns() < had) {
+			return false;
+		}
+		return values.columns() == had || rows.equals(earlier.rows) && columns.names().size() == values.columns()
+				&& columns.names().subList(0, had).equals(earlier.columns.names());
+	}
+
 	/** Whether there is anything to show. */
 	public boolean isEmpty() {
 		return values.rows() == 0 || values.columns() == 0;

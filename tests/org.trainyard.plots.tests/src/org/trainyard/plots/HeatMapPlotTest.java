@@ -263,4 +263,20 @@ class HeatMapPlotTest {
 		assertEquals(0, elements(painted(new HeatMapPlot("", tokens, tokens, none, ValueScale.amounts("", none)), 50,
 				50, HeatMapMarks.NONE), "image").size());
 	}
+
+	@Test
+	void whatIsInSightStaysWhenStepsAreAdded() {
+		HeatMapPlot earlier = steps(4, 8);
+		MatrixPart zoomed = new MatrixPart(1, 2, 3, 4);
+		assertEquals(zoomed, steps(4, 9).like(earlier.of(zoomed)).part());
+		assertEquals(new MatrixPart(1, 2, 0, 9), steps(4, 9).like(earlier.of(new MatrixPart(1, 2, 0, 8))).part());
+		assertEquals(MatrixPart.all(steps(5, 9).values()), steps(5, 9).like(earlier.of(zoomed)).part(), "other rows");
+		HeatMapPlot others = random(4, 9, Labels.counted(""), Labels.names("token", words(9)));
+		assertEquals(MatrixPart.all(others.values()), others.like(earlier.of(zoomed)).part(), "other columns");
+	}
+
+	private static HeatMapPlot steps(int rows, int columns) {
+		return random(rows, columns, Labels.counted(""),
+				Labels.numbers("step", IntStream.range(0, columns).mapToObj(String::valueOf).toList()));
+	}
 }
