@@ -38,12 +38,13 @@ public final class StudyJob extends Job {
 	private static final String RESULTS = "results"; //$NON-NLS-1$
 	/** The line of the process that comes to a run. */
 	private static final Pattern PROGRESS = Pattern.compile("(\\d+)/(\\d+) (.*)"); //$NON-NLS-1$
-	/** The exit status of a run that failed; the results are there nevertheless. */
-	private static final int FAILED = 1;
+	/** The exit status where a run failed; the results are there nevertheless. */
+	private static final int FAILED = 3;
 
 	private final IContainer folder;
 	private volatile Process process;
 	private volatile boolean cancelled;
+	private volatile boolean compared;
 	private int shown;
 
 	/** @param folder of the study */
@@ -55,6 +56,11 @@ public final class StudyJob extends Job {
 	@Override
 	public boolean belongsTo(Object family) {
 		return FAMILY.equals(family);
+	}
+
+	/** Whether the study has come to its end, with all its runs compared, be it that some of them failed. */
+	public boolean isCompared() {
+		return compared;
 	}
 
 	/** The saved comparison, which is there when the study has come to its end. */
@@ -70,8 +76,13 @@ public final class StudyJob extends Job {
 		cancelled = true;
 		Process running = process;
 		if (running != null) {
-			running.destroy();
+			end(running);
 		}
+	}
+
+	/** Unlike the process, its handle leaves the streams open: it is listened to until it has ended. */
+	private static void end(Process process) {
+		process.toHandle().destroy();
 	}
 
 	private static boolean isClosing() {
@@ -109,7 +120,7 @@ public final class StudyJob extends Job {
 		Process started = builder.start();
 		process = started;
 		if (cancelled) { // before there was anything to stop
-			started.destroy();
+			end(started);
 		}
 		String last = follow(started, monitor);
 		int exit = started.waitFor();
@@ -117,6 +128,7 @@ public final class StudyJob extends Job {
 		if (cancelled) {
 			return Status.CANCEL_STATUS;
 		}
+		compared = exit == 0 || exit == FAILED;
 		return switch (exit) {
 		case 0 -> Status.OK_STATUS;
 		case FAILED -> Status.error(NLS.bind(Messages.StudyJob_failed, folder.getName(), RESULTS));
@@ -139,7 +151,7 @@ public final class StudyJob extends Job {
 
 	/** The process was ended from outside while it told how it goes on: its lines of a run are indented. */
 	private static boolean saysNothingWrong(String last) {
-		return last.isBlank() || last.startsWith("  ") || PROGRESS.matcher(last).matches(); //$NON-NLS-1$
+		return last.isBlank() || Character.isWhitespace(last.charAt(0)) || PROGRESS.matcher(last).matches();
 	}
 
 	private void show(String line, IProgressMonitor monitor) {

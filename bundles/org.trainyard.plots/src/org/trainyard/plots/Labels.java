@@ -71,11 +71,17 @@ public record Labels(String title, List<String> names, Kind kind, int origin) {
 		if (!name.isEmpty() && name.chars().allMatch(c -> c == ' ')) {
 			return "␣".repeat(name.length());
 		}
-		return name.codePoints().mapToObj(c -> switch (c) {
+		return name.codePoints().mapToObj(Labels::visible).collect(Collectors.joining());
+	}
+
+	/** A character, or what is written for it in a program where it cannot be seen. */
+	public static String visible(int character) {
+		return switch (character) {
 		case '\n' -> "\\n";
 		case '\r' -> "\\r";
 		case '\t' -> "\\t";
-		default -> Character.isISOControl(c) ? String.format("\\x%02x", c) : Character.toString(c);
-		}).collect(Collectors.joining());
+		default ->
+			Character.isISOControl(character) ? String.format("\\x%02x", character) : Character.toString(character);
+		};
 	}
 }

@@ -48,7 +48,7 @@ import org.trainyard.launch.TrainingLaunchDelegate;
 class PlaygroundViewTest {
 
 	private static final String PLAYGROUND = "org.trainyard.launch.ui.playground";
-	private static final String TEXT = "the ship at sea and the sea at the ship\n";
+	private static final String TEXT = "the ship at sea\0and the sea at the ship\n";
 
 	private final ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
 	private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -97,7 +97,7 @@ class PlaygroundViewTest {
 		Keyboard.focus(prompt());
 		prompt().setText("the s");
 		Keyboard.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
-		await(() -> tokens().getItemCount() > 20, "tokens");
+		await(() -> tokens().getItemCount() > 20 && output().getText().contains("\\x00"), "tokens");
 		assertTrue(output().getText().startsWith("the s"), output().getText());
 		assertFalse(button("Generate").isEnabled());
 		assertTrue(alternatives().getItemCount() >= 10, "those of the latest token");
@@ -105,6 +105,8 @@ class PlaygroundViewTest {
 		await(() -> state().startsWith("Ready"), "it has stopped");
 		assertTrue(output().getText().endsWith("(stopped)"), output().getText());
 		assertTrue(times().matches("(?s)This inference: .*tokens/s\\)\nInferences: 1 .*"), times());
+
+		assertWhatCannotBeSeenIsShown();
 
 		long first = processes().getFirst().pid();
 		processes().getFirst().destroyForcibly();
@@ -114,6 +116,36 @@ class PlaygroundViewTest {
 		await(() -> state().startsWith("Ready") && tokens().getItemCount() == 5, "a new process answers");
 		assertNotEquals(first, processes().getFirst().pid());
 		assertTrue(times().contains("Inferences: 2"), times());
+		assertAttentionIsNotShownBesideAnotherText();
+	}
+
+	/** U+0000 would end a line. */
+	private void assertWhatCannotBeSeenIsShown() {
+		String text = output().getText();
+		int nothing = text.indexOf("\\x00");
+		assertEquals(-1, text.indexOf('\0'));
+		output().setCaretOffset(nothing + 4);
+		int next = tokens().getSelectionIndex();
+		output().setCaretOffset(nothing + 1);
+		int token = tokens().getSelectionIndex();
+		assertEquals(next - 1, token, "the next begins behind it");
+		assertEquals("\\x00", tokens().getItem(token).getText(1));
+		tokens().notifyListeners(SWT.Selection, new Event());
+		assertEquals("\\x00", output().getSelectionText());
+	}
+
+	/** The attention of a text is on its way when the next is asked for. */
+	private void assertAttentionIsNotShownBesideAnotherText() {
+		Widgets.selectTab(runs.window(), "Attention");
+		await(() -> !Widgets.all(runs.window(), HeatMapGrid.class).isEmpty(), "the attention");
+		push("Generate");
+		await(() -> state().startsWith("Ready"), "a text again");
+		spinner("Length").setSelection(10_000);
+		push("Generate");
+		await(() -> output().getText().length() > 20, "tokens");
+		assertEquals(List.of(), Widgets.all(runs.window(), HeatMapGrid.class));
+		push("Stop");
+		await(() -> !Widgets.all(runs.window(), HeatMapGrid.class).isEmpty(), "the attention of what there is");
 	}
 
 	@Test

@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.expressions.IEvaluationContext;
@@ -16,6 +18,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -33,26 +40,42 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trainyard.launch.StudyJob;
 import org.trainyard.launch.TrainingLaunchDelegate;
 import org.trainyard.runs.Run;
 import org.trainyard.runs.RunState;
 import org.trainyard.runs.RunStore;
+import org.trainyard.runs.StoreException;
 import org.trainyard.runs.comparison.ComparisonFile;
 
-/** Copies a study into a project with the wizard, and runs one with the command of its context menu. */
+/** Copies a study into a project with the wizard, and runs one from there and with the command of its context menu. */
 class StudiesTest {
+
+	private static final String RUN = "&Run it as soon as it is copied";
 
 	private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	private TestProject project;
 	private WizardDialog dialog;
+	/** How studies ended; their errors are shown in a dialog, but not in a workbench that is tested. */
+	private final List<IStatus> ended = new CopyOnWriteArrayList<>();
+	private final IJobChangeListener listener = new JobChangeAdapter() {
+		@Override
+		public void done(IJobChangeEvent event) {
+			if (event.getJob().belongsTo(StudyJob.FAMILY)) {
+				ended.add(event.getResult());
+			}
+		}
+	};
 
 	@BeforeEach
 	void createProject() throws CoreException {
 		project = new TestProject("studies-test");
+		Job.getJobManager().addJobChangeListener(listener);
 	}
 
 	@AfterEach
 	void deleteProject() throws CoreException {
+		Job.getJobManager().removeJobChangeListener(listener);
 		if (dialog != null && dialog.getShell() != null && !dialog.getShell().isDisposed()) {
 			dialog.close();
 		}
@@ -65,6 +88,7 @@ class StudiesTest {
 		Text shown = Widgets.one(dialog.getShell(), Text.class, text -> text.getText().startsWith("# "));
 		assertTrue(shown.getText().startsWith("# Copying with"), shown.getText());
 		assertTrue(shown.getText().contains("## What to expect"));
+		check(false);
 		press("&Next >");
 		assertEquals("copy", Widgets.labelled(dialog.getShell(), "Folder name:", Text.class).getText());
 		press("&Finish");
@@ -73,7 +97,10 @@ class StudiesTest {
 				"study.json"), List.of(copy.members()).stream().map(IResource::getName).sorted().toList());
 		assertEquals(copy.getFile("page.md"), ResourceUtil.getFile(page.getActiveEditor().getEditorInput()));
 
+		assertEquals(0, Job.getJobManager().find(StudyJob.FAMILY).length, "nothing is run");
+
 		openWizard();
+		assertFalse(button(RUN).getSelection(), "as the last time");
 		press("&Next >");
 		Text name = Widgets.labelled(dialog.getShell(), "Folder name:", Text.class);
 		assertEquals("copy-2", name.getText());
@@ -82,19 +109,36 @@ class StudiesTest {
 	}
 
 	@Test
+	void aStudyIsRunAsSoonAsItIsCopied() throws Exception {
+		openWizard();
+		check(true);
+		press("&Finish");
+		try (RunStore store = RunStore.open(TrainingLaunchDelegate.store())) {
+			EventLoop.spinUntil(() -> runs(store).anyMatch(run -> run.state() == RunState.RUNNING), 120,
+					TimeUnit.SECONDS, "its first run trains");
+			Job.getJobManager().cancel(StudyJob.FAMILY);
+			EventLoop.spinUntil(() -> !ended.isEmpty(), 60, TimeUnit.SECONDS, "it is stopped");
+			assertEquals(IStatus.CANCEL, ended.getFirst().getSeverity(), ended.toString());
+			Run run = runs(store).findFirst().orElseThrow();
+			assertEquals("encoder-decoder", run.name());
+			assertEquals(RunState.STOPPED, run.state());
+			delete(store, List.of(run.id()));
+		}
+	}
+
+	private static Stream<Run> runs(RunStore store) {
+		try {
+			return store.runs().stream().filter(run -> run.sweep().equals("copy"));
+		} catch (StoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
 	void aStudyIsRunAndItsComparisonOpened() throws Exception {
-		IFolder study = project.project().getFolder("two-seeds");
-		study.create(true, true, null);
-		write(study, "a.experiment", TestProject.EXPERIMENT);
-		write(study, "page.md", "# Two seeds\n");
-		write(study, "study.json", """
-				{"experiment": "a.experiment", "runs": {"first": {}, "second": {"training.seed": 2}},
-				 "measures": ["train/loss:last"]}
-				""");
-		execute("org.trainyard.launch.ui.runStudy", study);
+		IFolder study = run("two-seeds", """
+				{"first": {}, "second": {"training.seed": 2}}""");
 		IFile comparison = study.getFile("results/two-seeds.comparison");
-		EventLoop.spinUntil(() -> page.findEditor(new FileEditorInput(comparison)) != null, 300, TimeUnit.SECONDS,
-				"the comparison is open");
 		assertTrue(TestProject.read(study.getFile("results/page.md")).contains("| second |"));
 		List<String> compared = ComparisonFile.read(comparison.getLocation().toPath()).runs();
 		try (RunStore store = RunStore.open(TrainingLaunchDelegate.store())) {
@@ -104,9 +148,42 @@ class StudiesTest {
 				assertEquals("two-seeds", run.sweep());
 				assertEquals(List.of("first", "second").get(i), run.name());
 			}
-			store.delete(compared); // other tests look at the runs of this workspace
-			store.trash().empty(compared);
+			delete(store, compared);
 		}
+	}
+
+	@Test
+	void theComparisonIsOpenedThoughARunFailed() throws Exception {
+		IFolder study = run("diverging", """
+				{"much": {"training.optimizer": "adamw", "training.learningRate": 10, "training.weightDecay": 10}}""");
+		assertEquals("Study diverging: a run failed; its folder “results” says which.", ended.getLast().getMessage());
+		IFile comparison = study.getFile("results/diverging.comparison");
+		List<String> compared = ComparisonFile.read(comparison.getLocation().toPath()).runs();
+		try (RunStore store = RunStore.open(TrainingLaunchDelegate.store())) {
+			assertEquals(RunState.FAILED, store.run(compared.getFirst()).orElseThrow().state());
+			delete(store, compared);
+		}
+	}
+
+	/** Runs a study until its comparison is open. */
+	private IFolder run(String name, String runs) throws Exception {
+		IFolder study = project.project().getFolder(name);
+		study.create(true, true, null);
+		write(study, "a.experiment", TestProject.EXPERIMENT);
+		write(study, "page.md", "# A study\n");
+		write(study, "study.json",
+				"{\"experiment\": \"a.experiment\", \"runs\": " + runs + ", \"measures\": [\"train/loss:last\"]}");
+		execute("org.trainyard.launch.ui.runStudy", study);
+		IFile comparison = study.getFile("results/" + name + ".comparison");
+		EventLoop.spinUntil(() -> page.findEditor(new FileEditorInput(comparison)) != null, 300, TimeUnit.SECONDS,
+				"the comparison is open");
+		return study;
+	}
+
+	/** Other tests look at the runs of this workspace. */
+	private static void delete(RunStore store, List<String> runs) throws StoreException {
+		store.delete(runs);
+		store.trash().empty(runs);
 	}
 
 	private static void write(IFolder folder, String name, String content) throws CoreException {
@@ -129,6 +206,11 @@ class StudiesTest {
 		dialog = new WizardDialog(page.getWorkbenchWindow().getShell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
+	}
+
+	private void check(boolean run) {
+		button(RUN).setSelection(run);
+		button(RUN).notifyListeners(SWT.Selection, new Event());
 	}
 
 	private Button button(String label) {

@@ -28,10 +28,10 @@ public final class StudyProcess {
 
 	/** Exit status where all runs have finished and the results are written. */
 	public static final int FINISHED = 0;
-	/** Exit status where a run failed; the results say which. */
-	public static final int FAILED = 1;
 	/** Exit status where the input is wrong. */
 	public static final int WRONG_INPUT = 2;
+	/** Exit status where a run failed; the results say which. With 1 a virtual machine ends that broke off. */
+	public static final int FAILED = 3;
 
 	private StudyProcess() {
 	}

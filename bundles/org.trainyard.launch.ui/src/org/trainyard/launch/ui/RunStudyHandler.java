@@ -17,7 +17,10 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.trainyard.launch.StudyJob;
 
-/** Run Study: trains what the selected folder consists of, and opens the comparison when all has ended. */
+/**
+ * Run Study: trains what the selected folder consists of, and opens the comparison when all has ended, be it that a run
+ * failed.
+ */
 public final class RunStudyHandler extends AbstractHandler {
 
 	@Override
@@ -37,7 +40,7 @@ public final class RunStudyHandler extends AbstractHandler {
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
-				if (event.getResult().isOK() && !display.isDisposed()) {
+				if (job.isCompared() && !display.isDisposed()) {
 					display.asyncExec(() -> open(job.comparison(), page));
 				}
 			}

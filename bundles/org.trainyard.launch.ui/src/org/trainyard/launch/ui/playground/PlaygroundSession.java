@@ -56,7 +56,7 @@ final class PlaygroundSession {
 	private long id;
 	/** The generation that is under way. */
 	private long generation;
-	/** The request for attention whose answer is wanted. */
+	/** The request for attention whose answer is wanted; 0 for none. */
 	private long attention;
 	private InferenceEvent.Ready model;
 
@@ -163,6 +163,7 @@ final class PlaygroundSession {
 			InferenceRequest next = waiting.orElseThrow();
 			waiting = Optional.empty();
 			generation = ++id;
+			attention = 0; // what may still come is of the text before
 			process.generate(generation, next);
 			show(new PlaygroundState.Generating(next.prompt()));
 		}
@@ -211,9 +212,12 @@ final class PlaygroundSession {
 			}
 		}
 		case InferenceEvent.Refused(long of, String line) when of == attention -> listener.attentionRefused(line);
-		case InferenceEvent.Refused(long of, String line) -> {
+		case InferenceEvent.Refused(long of, String line) when of == generation -> {
 			show(new PlaygroundState.Ready(model));
 			listener.refused(line);
+		}
+		case InferenceEvent.Refused late -> {
+			// Nobody waits for it any more, such as for the attention of a layer when another was chosen.
 		}
 		case InferenceEvent.Ended(Optional<String> line) -> {
 			waiting = Optional.empty();

@@ -35,6 +35,9 @@ final class TokenTable {
 	}
 
 	private void fill(Event event) {
+		if (event.index < 0) {
+			return; // GTK asks for rows while it removes them
+		}
 		Token token = tokens.get(event.index);
 		((TableItem) event.item).setText(new String[] { Integer.toString(event.index + 1),
 				TokenTexts.visible(token.chosen()), TokenTexts.percent(token.chosen().probability()),

@@ -79,8 +79,9 @@ final class TokenText {
 		int end = text.getCharCount();
 		for (Token token : tokens) {
 			more.append(spaced ? " " : ""); //$NON-NLS-1$ //$NON-NLS-2$
-			places.add(new Place(end + more.length(), token.text().length(), token));
-			more.append(token.text());
+			String shown = TokenTexts.readable(token.text());
+			places.add(new Place(end + more.length(), shown.length(), token));
+			more.append(shown);
 		}
 		change(() -> {
 			text.append(more.toString());
@@ -91,7 +92,8 @@ final class TokenText {
 
 	/** Adds what is not part of any token. */
 	void end(String rest, Optional<String> answer) {
-		change(() -> text.append(rest + answer.map(line -> "\n" + line).orElse(""))); //$NON-NLS-1$ //$NON-NLS-2$
+		String last = answer.map(line -> "\n" + line).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		change(() -> text.append(TokenTexts.readable(rest + last)));
 	}
 
 	/** Selects the text of a token. */

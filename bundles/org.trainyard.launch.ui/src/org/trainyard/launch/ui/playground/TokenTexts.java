@@ -1,10 +1,12 @@
 package org.trainyard.launch.ui.playground;
 
 import java.text.DecimalFormat;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.trainyard.launch.InferenceEvent.Candidate;
 import org.trainyard.launch.InferenceEvent.Token;
+import org.trainyard.plots.Labels;
 
 /** How tokens and their numbers are written. */
 final class TokenTexts {
@@ -14,8 +16,29 @@ final class TokenTexts {
 
 	/** A token with what cannot be seen made visible. */
 	static String visible(Candidate token) {
-		String name = token.name().replace("\n", "↵").replace("\t", "⇥").replace("\r", "␍"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		return name.isEmpty() ? "#" + token.token() : name.replace(' ', '␣'); //$NON-NLS-1$
+		return token.name().isEmpty() ? "#" + token.token() //$NON-NLS-1$
+				: token.name().codePoints().mapToObj(TokenTexts::visible).collect(Collectors.joining());
+	}
+
+	/**
+	 * A text as it is read: with its lines and gaps, and the other characters that cannot be seen made visible. A widget
+	 * may end a line at U+0000.
+	 */
+	static String readable(String text) {
+		return text.codePoints().mapToObj(c -> switch (c) {
+		case '\n', '\t', ' ' -> Character.toString(c);
+		default -> visible(c);
+		}).collect(Collectors.joining());
+	}
+
+	private static String visible(int character) {
+		return switch (character) {
+		case '\n' -> "↵"; //$NON-NLS-1$
+		case '\t' -> "⇥"; //$NON-NLS-1$
+		case '\r' -> "␍"; //$NON-NLS-1$
+		case ' ' -> "␣"; //$NON-NLS-1$
+		default -> Labels.visible(character);
+		};
 	}
 
 	/** For example 43.2 %, 0.092 % and 1.3E-7 %. */

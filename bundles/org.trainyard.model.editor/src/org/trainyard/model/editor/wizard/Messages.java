@@ -19,6 +19,8 @@ final class Messages extends NLS {
 	public static String StudyFolderPage_description;
 	public static String StudyFolderPage_folder;
 	public static String StudyPage_description;
+	public static String StudyPage_run;
+	public static String StudyPage_runTip;
 
 	static {
 		initializeMessages("org.trainyard.model.editor.wizard.messages", Messages.class); //$NON-NLS-1$

@@ -28,7 +28,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.trainyard.model.study.StudyText;
 
-/** Copies a study into a project, where it can be changed and run, and opens its page. */
+/** Copies a study into a project, where it can be changed and run, opens its page, and runs it if that is wanted. */
 public final class NewStudyWizard extends Wizard implements INewWizard {
 
 	private static final String BUNDLE = "org.trainyard.model.editor"; //$NON-NLS-1$
@@ -68,12 +68,15 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 		} catch (InterruptedException e) {
 			return false;
 		}
-		show(folder, new StudyText(study).file().getFileName().toString());
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		show(folder, new StudyText(study).file().getFileName().toString(), window);
+		if (studies.isRun()) {
+			StudyRun.start(folder, window);
+		}
 		return true;
 	}
 
-	private void show(IFolder folder, String page) {
-		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+	private static void show(IFolder folder, String page, IWorkbenchWindow window) {
 		BasicNewResourceWizard.selectAndReveal(folder, window);
 		try {
 			IDE.openEditor(window.getActivePage(), folder.getFile(page));

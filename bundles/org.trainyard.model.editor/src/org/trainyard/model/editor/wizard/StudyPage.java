@@ -2,6 +2,7 @@ package org.trainyard.model.editor.wizard;
 
 import java.util.List;
 
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -10,17 +11,25 @@ import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
-/** Asks which study, and shows its page. */
+/** Asks which study, shows its page, and asks whether to run it. */
 final class StudyPage extends WizardPage {
 
+	private static final String ONLY_COPY = "studyOnlyCopied"; //$NON-NLS-1$
 	private static final int LIST_WIDTH = 360;
 	private static final int HEIGHT = 360;
 	private static final int PAGE_WIDTH = 460;
 
+	private final IDialogSettings memory = PlatformUI
+			.getDialogSettingsProvider(FrameworkUtil.getBundle(StudyPage.class)).getDialogSettings();
 	private Text page;
+	private boolean run;
 	private ShippedStudy study;
 
 	StudyPage() {
@@ -48,7 +57,23 @@ final class StudyPage extends WizardPage {
 		if (!studies.isEmpty()) {
 			list.setSelection(new StructuredSelection(studies.getFirst()));
 		}
+		if (StudyRun.isPossible()) {
+			createRun(area);
+		}
 		setControl(area);
+	}
+
+	private void createRun(Composite area) {
+		run = !memory.getBoolean(ONLY_COPY);
+		Button button = new Button(area, SWT.CHECK);
+		button.setText(Messages.StudyPage_run);
+		button.setToolTipText(Messages.StudyPage_runTip);
+		button.setSelection(run);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			run = button.getSelection();
+			memory.put(ONLY_COPY, !run);
+		}));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
 	}
 
 	private void select(ShippedStudy chosen) {
@@ -60,5 +85,10 @@ final class StudyPage extends WizardPage {
 	/** What was chosen; null before. */
 	ShippedStudy study() {
 		return study;
+	}
+
+	/** Whether it is to be run as soon as it is copied. */
+	boolean isRun() {
+		return run;
 	}
 }
