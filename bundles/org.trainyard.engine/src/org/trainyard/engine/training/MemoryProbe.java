@@ -34,7 +34,7 @@ final class MemoryProbe implements Probe {
 	private int counts;
 	private boolean isCounted;
 	private OptionalLong before = OptionalLong.empty();
-	/** Negative where nobody counts. */
+	/** Negative where nobody counts, or Java's compiler freed more meanwhile. */
 	private long activations = -1;
 	private long inUse;
 
@@ -81,6 +81,8 @@ final class MemoryProbe implements Probe {
 		long step = result.step();
 		if (activations >= 0) {
 			events.metric(ProfileName.ACTIVATION_MEMORY, step, activations);
+		}
+		if (inUse > 0) {
 			events.metric(ProfileName.NATIVE_MEMORY, step, inUse);
 		}
 		if (!isDue) {
