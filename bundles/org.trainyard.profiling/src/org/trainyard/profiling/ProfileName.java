@@ -55,6 +55,8 @@ public final class ProfileName {
 	 * where the C library counts them (glibc). Without a measurement {@code Costs} of the model reckons them.
 	 */
 	public static final String ACTIVATION_MEMORY = "memory/activations";
+	/** Bytes of native memory in use at the end of the forward pass, measured when and where activations are. */
+	public static final String NATIVE_MEMORY = "memory/native";
 
 	/** Before the name of a parameter tensor: L2 norm of its gradient before clipping. */
 	public static final String GRADIENT_NORM = "gradient_norm/";
@@ -84,7 +86,10 @@ public final class ProfileName {
 	public static final String PROCESS_PROCESSOR = "machine/process";
 	/** Bytes of the machine's memory that are in use. */
 	public static final String MACHINE_MEMORY = "machine/memory";
-	/** Before the number of a GPU and {@code /use} (0 to 1), {@code /memory} (bytes) and {@code /power} (watts). */
+	/**
+	 * Before the number of a GPU and {@code /use} (0 to 1), {@code /memory} (bytes in use of the whole card, by whatever
+	 * process) and {@code /power} (watts).
+	 */
 	public static final String GPU = "machine/gpu/";
 
 	/** What says something of a run alone, and is no detail. */

@@ -20,6 +20,8 @@ import org.trainyard.charts.HeatMap;
 import org.trainyard.charts.HeatMapGrid;
 import org.trainyard.charts.HistogramChart;
 import org.trainyard.charts.LineChart;
+import org.trainyard.charts.RadarChart;
+import org.trainyard.plots.RadarPlot;
 import org.trainyard.profiling.ProfileName;
 import org.trainyard.profiling.ProfileName.HeadFigure;
 import org.trainyard.runs.Recorded;
@@ -135,6 +137,12 @@ class InsideViewsTest {
 		assertEquals("Layer 0, head 1", map().plot().title());
 		assertEquals(0.5, map().plot().values().at(1, 1));
 		assertArrayEquals(new double[] { 101, 201 }, chart().series().get(1).y(), "the entropy of head 1");
+		assertEquals("nats", chart().valueTitle());
+		Widgets.selectTab(runs.window(), "Radar");
+		RadarPlot radar = Widgets.all(runs.window(), RadarChart.class).getFirst().plot();
+		assertEquals(List.of("Head 1", "Entropy 201 nats"), radar.text(new RadarPlot.Point(1, 0)));
+		Widgets.selectTab(runs.window(), "By layer");
+		assertEquals("Entropy (nats)", Widgets.all(runs.window(), BarChart.class).getFirst().plot().title());
 		moveSlider(0);
 		RecordedRuns.await(() -> map().plot().values().at(1, 1) == 0, "the weights of the first step");
 	}

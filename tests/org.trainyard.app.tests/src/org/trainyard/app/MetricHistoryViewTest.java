@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 import org.eclipse.swt.SWT;
@@ -13,6 +16,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Scale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.trainyard.charts.ChartLegend;
 import org.trainyard.charts.LineChart;
 import org.trainyard.plots.AxisRange;
+import org.trainyard.runs.RunState;
 import org.trainyard.runs.RunWriter;
 
 /** The curves of runs over a real store, driven through their widgets. */
@@ -65,6 +72,49 @@ class MetricHistoryViewTest {
 			RecordedRuns.await(() -> chart("train/loss").series().getFirst().size() == 2, "its second point");
 			RecordedRuns.await(() -> shows("eval/loss", "living"), "a chart for its new metric");
 		}
+	}
+
+	@Test
+	void detailsAreChosenByTheirBeginningAndDrawnWithTheirUnits() throws Exception {
+		try (RunWriter writer = runs.begin("measured", Map.of())) {
+			for (String metric : List.of("train/loss", "time/step", "machine/processor", "machine/gpu/0/memory",
+					"machine/gpu/0/power", "memory/peak")) {
+				writer.point(metric, 1, 3);
+			}
+			writer.finish(RunState.FINISHED, "");
+		}
+		runs.select("measured");
+		RecordedRuns.await(() -> shows("time/step", "measured"), "its curves");
+		assertEquals(List.of("train/loss", "time/step"), charts().stream().map(LineChart::title).toList());
+		assertEquals(List.of("", "s"), charts().stream().map(LineChart::valueTitle).toList());
+		chooseMetrics("Only machine/", true);
+		RecordedRuns.await(() -> shows("machine/gpu/0/power", "measured"), "the curves of the machine");
+		assertEquals(Map.of("machine/processor", "", "machine/gpu/0/memory", "B", "machine/gpu/0/power", "W"),
+				charts().stream().collect(Collectors.toMap(LineChart::title, LineChart::valueTitle)));
+		chooseMetrics("Only memory/", true);
+		RecordedRuns.await(() -> shows("memory/peak", "measured") && charts().size() == 1, "the memory alone");
+		chooseMetrics("Only memory/", false);
+		RecordedRuns.await(() -> shows("train/loss", "measured") && charts().size() == 2, "all but details");
+	}
+
+	/** Clicks an item of the menu of metrics. */
+	private void chooseMetrics(String text, boolean on) {
+		Button button = Widgets.one(runs.window(), Button.class, each -> each.getText().equals("Metrics…"));
+		AtomicReference<Menu> shown = new AtomicReference<>();
+		Listener opened = event -> shown.compareAndSet(null, event.widget instanceof Menu menu ? menu : null);
+		button.getDisplay().addFilter(SWT.Show, opened);
+		try {
+			button.notifyListeners(SWT.Selection, new Event());
+			RecordedRuns.await(() -> shown.get() != null, "the menu of metrics");
+		} finally {
+			button.getDisplay().removeFilter(SWT.Show, opened);
+		}
+		MenuItem item = Arrays.stream(shown.get().getItems()).filter(each -> each.getText().equals(text)).findFirst()
+				.orElseThrow();
+		assertEquals(!on, item.getSelection(), "before the click");
+		item.setSelection(on);
+		item.notifyListeners(SWT.Selection, new Event());
+		shown.get().setVisible(false);
 	}
 
 	@Test

@@ -73,6 +73,15 @@ class ComparisonReportTest {
 	}
 
 	@Test
+	void curvesHaveTheUnitsOfTheirMetrics() throws Exception {
+		record("a", "one", Map.of(), "", Map.of("memory/resident", new double[] { 3e8, 4e8 }));
+		record("b", "two", Map.of(), "", Map.of("memory/resident", new double[] { 1e8, 2e8 }));
+		NodeList texts = html(Locale.ENGLISH, "a", "b").getElementsByTagName("text");
+		assertTrue(IntStream.range(0, texts.getLength()).anyMatch(i -> texts.item(i).getTextContent().equals("B")),
+				"the title of the values");
+	}
+
+	@Test
 	void aSpikeAmongVeryManyPointsIsDrawnAndTheFileStaysSmall() throws Exception {
 		double[] values = IntStream.range(0, 300_000).mapToDouble(i -> i == 123_456 ? 1000 : i % 7).toArray();
 		record("a", "one", Map.of(), "", Map.of("loss", values));

@@ -34,8 +34,9 @@ final class MemoryProbe implements Probe {
 	private int counts;
 	private boolean isCounted;
 	private OptionalLong before = OptionalLong.empty();
-	/** Negative where nobody counts. */
+	/** Negative where nobody counts, or Java's compiler freed more meanwhile. */
 	private long activations = -1;
+	private long inUse;
 
 	MemoryProbe(Profiling settings, Network network, Optimizer optimizer, TrainingEvents events) {
 		interval = settings.getInterval();
@@ -55,6 +56,7 @@ final class MemoryProbe implements Probe {
 		isDue = step % interval == 0;
 		isCounted = step % sampleInterval == 0 || isDue && counts++ < FIRST;
 		activations = -1;
+		inUse = 0;
 	}
 
 	/** Of several batches the one with the most counts. */
@@ -63,7 +65,9 @@ final class MemoryProbe implements Probe {
 		if (isCounted && phase == Phase.FORWARD) {
 			before = NativeHeap.inUse();
 		} else if (isCounted && phase == Phase.BACKWARD && before.isPresent()) {
-			activations = Math.max(activations, NativeHeap.inUse().getAsLong() - before.getAsLong());
+			long now = NativeHeap.inUse().getAsLong();
+			activations = Math.max(activations, now - before.getAsLong());
+			inUse = Math.max(inUse, now);
 		}
 	}
 
@@ -77,6 +81,9 @@ final class MemoryProbe implements Probe {
 		long step = result.step();
 		if (activations >= 0) {
 			events.metric(ProfileName.ACTIVATION_MEMORY, step, activations);
+		}
+		if (inUse > 0) {
+			events.metric(ProfileName.NATIVE_MEMORY, step, inUse);
 		}
 		if (!isDue) {
 			return;

@@ -1,6 +1,8 @@
 package org.trainyard.runs.ui;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -9,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.trainyard.profiling.Group;
 import org.trainyard.profiling.ProfileName;
 import org.trainyard.runs.ui.CurvesSettings.Draft;
 import org.trainyard.runs.ui.CurvesSettings.Spread;
@@ -18,10 +21,13 @@ final class ChartChoices {
 
 	private static final int MOST_COLUMNS = 4;
 
+	/** Whose details no other view shows, or not all. */
+	private static final Set<Group> FILTERED = EnumSet.of(Group.TIME, Group.MEMORY, Group.MACHINE);
+
 	private ChartChoices() {
 	}
 
-	/** A check for each metric but those that only say something together. */
+	/** A check for each metric but those that only say something together; of these, a check for what they begin with. */
 	static void addMetrics(Menu menu, List<String> metrics, CurvesSettings settings, Consumer<Consumer<Draft>> change) {
 		for (String metric : metrics.stream().filter(each -> !ProfileName.isDetail(each)).toList()) {
 			check(menu, metric.replace("&", "&&"), !settings.hiddenMetrics().contains(metric), change,
@@ -32,6 +38,21 @@ final class ChartChoices {
 							draft.hiddenMetrics.add(metric);
 						}
 					});
+		}
+		addFilters(menu, metrics, settings, change);
+	}
+
+	private static void addFilters(Menu menu, List<String> metrics, CurvesSettings settings,
+			Consumer<Consumer<Draft>> change) {
+		List<String> beginnings = metrics.stream().filter(ProfileName::isDetail)
+				.filter(metric -> ProfileName.group(metric).filter(FILTERED::contains).isPresent())
+				.map(metric -> metric.substring(0, metric.indexOf('/') + 1)).distinct().sorted().toList();
+		if (!beginnings.isEmpty() && menu.getItemCount() > 0) {
+			new MenuItem(menu, SWT.SEPARATOR);
+		}
+		for (String beginning : beginnings) {
+			check(menu, NLS.bind(Messages.ChartControls_only, beginning), settings.filter().equals(beginning), change,
+					(draft, on) -> draft.filter = on ? beginning : "");
 		}
 	}
 

@@ -84,6 +84,7 @@ final class Messages extends NLS {
 	public static String ChartControls_smoothing;
 	public static String ChartControls_smoothingToolTip;
 	public static String ChartControls_metrics;
+	public static String ChartControls_only;
 	public static String MetricCharts_nothing;
 	public static String MetricCharts_step;
 	public static String MetricCharts_time;

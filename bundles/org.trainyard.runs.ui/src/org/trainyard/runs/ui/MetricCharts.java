@@ -19,6 +19,7 @@ import org.trainyard.charts.ChartLegend;
 import org.trainyard.charts.ChartWindow;
 import org.trainyard.charts.LineChart;
 import org.trainyard.plots.PlottedSeries;
+import org.trainyard.profiling.MetricUnit;
 
 /** A chart for each metric, in columns as the width allows, with one row of controls and one legend for all. */
 final class MetricCharts extends Composite {
@@ -194,7 +195,7 @@ final class MetricCharts extends Composite {
 	private void configure(String metric, LineChart chart) {
 		boolean perplexity = settings.perplexity() && CurveSeries.isLoss(metric);
 		chart.setLogarithmic(settings.logarithmic() || perplexity);
-		chart.setValueTitle(perplexity ? Messages.MetricCharts_perplexity : "");
+		chart.setValueTitle(perplexity ? Messages.MetricCharts_perplexity : MetricUnit.of(metric).symbol());
 		chart.setSmoothing(settings.smoothing());
 		chart.setClipped(settings.clipped());
 		chart.setForPrint(settings.print());

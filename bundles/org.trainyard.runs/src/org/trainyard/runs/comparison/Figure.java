@@ -2,6 +2,8 @@ package org.trainyard.runs.comparison;
 
 import java.util.Locale;
 
+import org.trainyard.profiling.MetricUnit;
+
 /**
  * What a line of figures is about. Two of them are equal if they mean the same in any comparison.
  *
@@ -95,10 +97,15 @@ public record Figure(Topic topic, String metric, Statistic statistic) {
 	}
 
 	private static Unit unit(String metric) {
-		if (metric.startsWith("time/")) {
-			return Unit.SECONDS;
-		}
-		return metric.startsWith("memory/") ? Unit.BYTES : metric.endsWith("per_second") ? Unit.PER_SECOND : Unit.NONE;
+		return switch (MetricUnit.of(metric)) {
+		case NONE -> Unit.NONE;
+		case SECONDS -> Unit.SECONDS;
+		case BYTES -> Unit.BYTES;
+		case WATTS -> Unit.WATTS;
+		case OPERATIONS_PER_SECOND -> Unit.OPERATIONS_PER_SECOND;
+		case TOKENS_PER_SECOND, PER_SECOND -> Unit.PER_SECOND;
+		case NATS -> Unit.NATS;
+		};
 	}
 
 	private static String lower(Enum<?> constant) {

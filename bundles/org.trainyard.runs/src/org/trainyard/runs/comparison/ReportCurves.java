@@ -11,6 +11,7 @@ import org.trainyard.plots.Palette;
 import org.trainyard.plots.PlottedSeries;
 import org.trainyard.plots.SvgLineChart;
 import org.trainyard.plots.TickFormat;
+import org.trainyard.profiling.MetricUnit;
 
 /** The pictures of a report: one a metric, in the colours of the runs. */
 final class ReportCurves {
@@ -40,7 +41,8 @@ final class ReportCurves {
 		}
 		SvgLineChart.Options options = SvgLineChart.Options.of(WIDTH, HEIGHT).legend(false)
 				.positions(Axis.Kind.COUNT, TickFormat.axis());
-		return SvgLineChart.of(metric, xTitle, "", series, options).svg().replace(NAMESPACE, "");
+		return SvgLineChart.of(metric, xTitle, MetricUnit.of(metric).symbol(), series, options).svg()
+				.replace(NAMESPACE, "");
 	}
 
 	String swatch(int index) {

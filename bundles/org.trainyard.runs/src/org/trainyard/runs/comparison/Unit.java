@@ -17,8 +17,14 @@ public enum Unit {
 	BYTES,
 	/** Floating-point operations. */
 	OPERATIONS,
+	/** Floating-point operations in a second. */
+	OPERATIONS_PER_SECOND,
 	/** A number in a second. */
-	PER_SECOND;
+	PER_SECOND,
+	/** Watts. */
+	WATTS,
+	/** Information by natural logarithms. */
+	NATS;
 
 	/** What stands where there is no value. */
 	public static final String MISSING = "–";
@@ -48,7 +54,10 @@ public enum Unit {
 		case SECONDS -> time(value);
 		case BYTES -> prefixed(value, 1024, BINARY);
 		case OPERATIONS -> prefixed(value, 1000, DECIMAL);
+		case OPERATIONS_PER_SECOND -> prefixed(value, 1000, DECIMAL) + "/s";
 		case PER_SECOND -> rounded(value, FEW_DIGITS) + "/s";
+		case WATTS -> rounded(value, FEW_DIGITS) + " W";
+		case NATS -> number(value) + " nats";
 		};
 	}
 

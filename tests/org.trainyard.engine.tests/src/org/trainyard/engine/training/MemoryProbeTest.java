@@ -68,7 +68,13 @@ class MemoryProbeTest {
 	void activationsAreCountedThreeTimesAndThenAtEachSampleInterval() throws Exception {
 		Recorder recorder = train(experiment("profiling.memory=true", "profiling.sampleInterval=25",
 				"training.steps=60"));
-		assertEquals(Set.of(10L, 20L, 25L, 30L, 50L), recorder.metrics.get(ProfileName.ACTIVATION_MEMORY).keySet());
+		TreeMap<Long, Double> inUse = recorder.metrics.get(ProfileName.NATIVE_MEMORY);
+		assertEquals(Set.of(10L, 20L, 25L, 30L, 50L), inUse.keySet());
+		TreeMap<Long, Double> activations = recorder.metrics.get(ProfileName.ACTIVATION_MEMORY);
+		assertTrue(inUse.keySet().containsAll(activations.keySet()), activations.toString());
+		double weights = recorder.metrics.get(ProfileName.WEIGHT_MEMORY).get(10L);
+		inUse.forEach((step, bytes) -> assertTrue(bytes >= weights + activations.getOrDefault(step, 0.0)
+				&& bytes <= recorder.metrics.get(ProfileName.PEAK_MEMORY).get(60L), bytes.toString()));
 		assertEquals(Set.of(10L, 20L, 30L, 40L, 50L, 60L),
 				recorder.metrics.get(ProfileName.RESIDENT_MEMORY).keySet());
 	}

@@ -303,6 +303,6 @@ class ProfilerTest {
 		assertEquals(List.of("profiling.memory is not measured any more, from step 10 on: no memory is known. "
 				+ "Training goes on."), recorder.messages);
 		assertEquals(39, recorder.metrics.get(ProfileName.STEP_TIME).size());
-		assertEquals(Set.of(10L), recorder.metrics.get(ProfileName.ACTIVATION_MEMORY).keySet());
+		assertEquals(Set.of(10L), recorder.metrics.get(ProfileName.NATIVE_MEMORY).keySet());
 	}
 }

@@ -72,6 +72,20 @@ final class HeadFiguresPane extends Composite {
 		};
 	}
 
+	/** What a figure is measured in; empty for a share. */
+	private static String unit(HeadFigure figure) {
+		return switch (figure) {
+		case ENTROPY -> Messages.AttentionView_nats;
+		case DISTANCE -> Messages.AttentionView_positions;
+		case DIAGONAL, LOCALITY -> "";
+		};
+	}
+
+	private static String withUnit(HeadFigure figure) {
+		return unit(figure).isEmpty() ? label(figure)
+				: NLS.bind(Messages.AttentionView_withUnit, label(figure), unit(figure));
+	}
+
 	/**
 	 * Shows the figures.
 	 *
@@ -85,6 +99,7 @@ final class HeadFiguresPane extends Composite {
 		List<AttentionMaps.Head> layer = maps.heads().stream().filter(head -> head.part().equals(opened.part()))
 				.toList();
 		overTraining.setTitle(NLS.bind(Messages.AttentionView_figures, label(chosen), opened.part()));
+		overTraining.setValueTitle(unit(chosen));
 		overTraining.setSeries(series(figures, opened.part(), chosen));
 		overTraining.setEmphasized(Set.of(String.valueOf(opened.number())));
 		radar.setPlot(radar(opened.part(), layer));
@@ -137,7 +152,8 @@ final class HeadFiguresPane extends Composite {
 			}).toArray();
 			series.add(new RadarPlot.Series(NLS.bind(Messages.AttentionView_head, layer.get(i).number()),
 					Ink.of(layer.get(i).number()), scaled,
-					Arrays.stream(own).mapToObj(value -> String.format("%.3g", value)).toList()));
+					Stream.of(HeadFigure.values()).map(figure -> String.format("%.3g %s", own[figure.ordinal()],
+							unit(figure)).strip()).toList()));
 		}
 		return new RadarPlot(part, axes, series);
 	}
@@ -147,6 +163,6 @@ final class HeadFiguresPane extends Composite {
 				NLS.bind(Messages.AttentionView_head, head.number()), figures(head)[chosen.ordinal()], false, "",
 				NLS.bind(Messages.AttentionView_layer, head.layer()), Ink.of(head.number()))).toList();
 		double most = bars.stream().mapToDouble(Bar::value).max().orElse(0);
-		return new BarPlot(label(chosen), bars, most > 0 ? most : 1);
+		return new BarPlot(withUnit(chosen), bars, most > 0 ? most : 1);
 	}
 }

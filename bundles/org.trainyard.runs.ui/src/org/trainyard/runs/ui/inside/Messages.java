@@ -61,6 +61,9 @@ final class Messages extends NLS {
 	public static String AttentionView_distance;
 	public static String AttentionView_diagonal;
 	public static String AttentionView_locality;
+	public static String AttentionView_nats;
+	public static String AttentionView_positions;
+	public static String AttentionView_withUnit;
 	public static String AttentionView_queries;
 	public static String AttentionView_keys;
 	public static String AttentionView_weight;
