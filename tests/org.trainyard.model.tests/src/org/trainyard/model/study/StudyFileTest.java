@@ -67,7 +67,8 @@ class StudyFileTest {
 		assertEquals("7", settings.get("training.steps"));
 		assertEquals("true", settings.get("model.tiedHead"));
 		assertEquals("A title", study.title());
-		assertEquals(new Study.View("B 4", List.of("train/loss"), Study.Scale.LOGARITHMIC, List.of(), List.of()), study.view());
+		assertEquals(new Study.View("B 4", List.of("train/loss"), Study.Scale.LOGARITHMIC, List.of(), List.of()),
+				study.view());
 		assertEquals(3, study.minutes());
 	}
 
