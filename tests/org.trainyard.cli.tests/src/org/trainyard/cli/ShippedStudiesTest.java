@@ -37,7 +37,8 @@ class ShippedStudiesTest {
 		List<String> arguments = new ArrayList<>(List.of("studies", "run", name, "--store",
 				folder.resolve("store").toString(), "--output", output.toString()));
 		for (String change : List.of("model.hiddenSize=16", "model.heads=2", "model.feedForwardSize=16",
-				"training.steps=10", "training.batchSize=2", "training.evaluationSequences=2")) {
+				"training.steps=10", "training.batchSize=2", "training.evaluationSequences=8",
+				"training.evaluationInterval=10", "profiling.sampleInterval=10")) {
 			arguments.addAll(List.of("--set", change));
 		}
 		Cli.Result result = Cli.run(arguments);

@@ -94,7 +94,7 @@ public final class StudyResults {
 	}
 
 	private SavedComparison saved() throws ExperimentException {
-		Scale scale = study.view().logarithmic() ? Scale.LOGARITHMIC : Scale.LINEAR;
+		Scale scale = Scale.valueOf(study.view().scale().name());
 		return new SavedComparison(study.title(), notes(), runs.stream().map(StudiedRun::run).map(Run::id).toList(), "",
 				runs.get(comparison.baseline()).run().id(),
 				new Curves(metrics(), Position.STEP, scale, 0, false), grouping(), Set.of(), Map.of(), false, Map.of());

@@ -21,16 +21,26 @@ public record Study(Path folder, int minutes, List<Variant> variants, View view,
 	/** The file that makes a folder a study; see {@link StudyFile}. */
 	public static final String FILE = "study.json";
 
+	/** How the curves of the comparison are placed, with names as comparisons write them. */
+	public enum Scale {
+		/** Equal differences are equally far apart. */
+		LINEAR,
+		/** Equal ratios are equally far apart. */
+		LOGARITHMIC,
+		/** The exponential of a loss, on a logarithmic axis. */
+		PERPLEXITY
+	}
+
 	/**
 	 * How the runs are compared.
 	 *
-	 * @param baseline    name of the variant that the others are measured against
-	 * @param metrics     names of those whose curves are shown; none for all
-	 * @param logarithmic whether curves have a logarithmic axis
-	 * @param grouping    fields that runs are grouped by, such as {@code config.model.hiddenSize}
-	 * @param measures    what the page says of each run
+	 * @param baseline name of the variant that the others are measured against
+	 * @param metrics  names of those whose curves are shown; none for all
+	 * @param scale    of those curves
+	 * @param grouping fields that runs are grouped by, such as {@code config.model.hiddenSize}
+	 * @param measures what the page says of each run
 	 */
-	public record View(String baseline, List<String> metrics, boolean logarithmic, List<String> grouping,
+	public record View(String baseline, List<String> metrics, Scale scale, List<String> grouping,
 			List<Measure> measures) {
 
 		public View {

@@ -23,7 +23,8 @@ import org.trainyard.model.ExperimentException;
  *   "minutes": 3,                                  // how long it took
  *   "baseline": "relu",                            // otherwise the first run
  *   "metrics": ["train/loss"], "scale": "logarithmic", "grouping": [],
- *   "measures": ["train/loss:last", "parameters"],
+ *   "measures": ["train/loss:last", "parameters",
+ *     "attention/transformer.h.0.attn/*&#47;entropy:last:minimum"], // the lowest of all heads
  *   "expect": ["train/loss:last of gelu &lt; relu", "parameters of other &gt; 1.5 * relu",
  *     "train/loss:last of gelu &lt; 0.01", "checks of relu pass",
  *     "exponent of time/step:median by task.length of relu between 0.9 and 2.1"]

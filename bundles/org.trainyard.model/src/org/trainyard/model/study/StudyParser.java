@@ -55,7 +55,7 @@ final class StudyParser {
 			expectations.add(parser.parse(expectation));
 		}
 		return new Study(file.getParent(), minutes(object), variants, new Study.View(baseline, texts(object, "metrics"),
-				isLogarithmic(object), texts(object, "grouping"), measures), expectations);
+				scale(object), texts(object, "grouping"), measures), expectations);
 	}
 
 	private JsonObject object(String text) throws ExperimentException {
@@ -128,10 +128,11 @@ final class StudyParser {
 		return Integer.parseInt(minutes);
 	}
 
-	private boolean isLogarithmic(JsonObject object) throws ExperimentException {
+	private Study.Scale scale(JsonObject object) throws ExperimentException {
 		return switch (text(object, "scale", "linear")) {
-		case "logarithmic" -> true;
-		case "linear" -> false;
+		case "linear" -> Study.Scale.LINEAR;
+		case "logarithmic" -> Study.Scale.LOGARITHMIC;
+		case "perplexity" -> Study.Scale.PERPLEXITY;
 		default -> throw wrong("scale.wrong");
 		};
 	}

@@ -26,6 +26,7 @@ import org.trainyard.model.study.Expectation.Exponent;
 import org.trainyard.model.study.Expectation.Order;
 import org.trainyard.model.study.Measure.OfExperiment;
 import org.trainyard.model.study.Measure.OfMetric;
+import org.trainyard.model.study.Measure.OfMetrics;
 import org.trainyard.model.study.Measure.Ratio;
 
 @ExtendWith(InEnglish.class)
@@ -66,7 +67,8 @@ class StudyFileTest {
 		assertEquals("7", settings.get("training.steps"));
 		assertEquals("true", settings.get("model.tiedHead"));
 		assertEquals("A title", study.title());
-		assertEquals(new Study.View("B 4", List.of("train/loss"), true, List.of(), List.of()), study.view());
+		assertEquals(new Study.View("B 4", List.of("train/loss"), Study.Scale.LOGARITHMIC, List.of(), List.of()),
+				study.view());
 		assertEquals(3, study.minutes());
 	}
 
@@ -74,12 +76,13 @@ class StudyFileTest {
 	void aRunMayBeVariedByAnotherSettingThanTheRest() throws Exception {
 		Study study = read("""
 				{
-					"experiment": "copy.experiment", "by": {"task.length": [4]},
+					"experiment": "copy.experiment", "by": {"task.length": [4]}, "scale": "perplexity",
 					"runs": {"A": {}, "B": {"by": {"model.encoderLayers": [1, 2], "model.heads": [2, 4]}}}
 				}
 				""");
 		assertEquals(List.of("A 4", "B 1 2", "B 1 4", "B 2 2", "B 2 4"),
 				study.variants().stream().map(Variant::name).toList());
+		assertEquals(Study.Scale.PERPLEXITY, study.view().scale());
 		assertEquals(Map.of("model.encoderLayers", "2", "model.heads", "4"), study.variant("B 2 4").changes());
 	}
 
@@ -89,19 +92,20 @@ class StudyFileTest {
 				{
 					"experiment": "copy.experiment",
 					"runs": {"A": {"by": {"task.length": [2, 4]}}, "B of 2": {"task.length": 4}},
-					"measures": ["parameters", "time/step:median", "a/b:first / a/c:last"],
+					"measures": ["parameters", "time/step:median", "a/b:first / a/c:last", "a/*/c:last:maximum"],
 					"expect": [
 						"train/loss:last of A 2 < B of 2",
 						"a/b:mean / a/c:mean of B of 2 > 1.5 * A 4",
 						"eval/loss:last of A 2 < 1e-2",
 						"exponent of time/step:median by task.length of A between 0.9 and 2.1",
-						"checks of B of 2 pass"
+						"checks of B of 2 pass",
+						"a/*:last:maximum / a/*:last:minimum of A 2 > 1.5"
 					]
 				}
 				""");
 		assertEquals(List.of(OfExperiment.PARAMETERS, new OfMetric("time/step", Statistic.MEDIAN),
-				new Ratio(new OfMetric("a/b", Statistic.FIRST), new OfMetric("a/c", Statistic.LAST))),
-				study.view().measures());
+				new Ratio(new OfMetric("a/b", Statistic.FIRST), new OfMetric("a/c", Statistic.LAST)),
+				new OfMetrics("a/*/c", Statistic.LAST, Statistic.MAXIMUM)), study.view().measures());
 		Order order = (Order) study.expectations().get(0);
 		assertEquals("A 2", order.run());
 		assertEquals("B of 2", order.other().orElseThrow());
@@ -117,6 +121,9 @@ class StudyFileTest {
 		assertEquals("task.length", exponent.path());
 		assertEquals(2.1, exponent.high());
 		assertEquals("B of 2", ((Checks) study.expectations().get(4)).run());
+		assertEquals(new Ratio(new OfMetrics("a/*", Statistic.LAST, Statistic.MAXIMUM),
+				new OfMetrics("a/*", Statistic.LAST, Statistic.MINIMUM)),
+				((Order) study.expectations().get(5)).measure());
 	}
 
 	@ParameterizedTest
@@ -131,8 +138,10 @@ class StudyFileTest {
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"baseline\": \"B\"}`|there are A",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"by\": {\"task.length\": []}}`|no values",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"minutes\": \"few\"}`|wrong kind",
-			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"scale\": \"log\"}`|linear nor",
+			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"scale\": \"log\"}`|nor perplexity",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"measures\": [\"loss\"]}`|can be measured",
+			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"measures\": [\"a/*:last:first\"]}`|can be measured",
+			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"measures\": [\"a/*:last\"]}`|can be measured",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"A is good\"]}`|not understand",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"parameters of A > B\"]}`|“B”",
 			"`{\"experiment\": \"copy.experiment\", \"runs\": {\"A\": {}}, \"expect\": [\"checks of B pass\"]}`|“B”",
