@@ -29,7 +29,8 @@ final class MeasureTitle {
 	static Unit unit(Measure measure) {
 		return switch (measure) {
 		case OfMetric metric -> Figure.of(metric.metric(), Figure.Statistic.LAST).unit();
-		case OfMetrics metrics -> Figure.of(metrics.metrics(), Figure.Statistic.LAST).unit();
+		// Of one of them: they are all measured in the same unit.
+		case OfMetrics metrics -> Figure.of(metrics.metrics().replace(Measure.ANY, "0"), Figure.Statistic.LAST).unit();
 		case OfExperiment.PARAMETERS -> Unit.COUNT;
 		case OfExperiment.CACHE_BYTES -> Unit.BYTES;
 		case OfExperiment.STEP_OPERATIONS -> Unit.OPERATIONS;

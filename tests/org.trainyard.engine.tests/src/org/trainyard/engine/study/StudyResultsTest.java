@@ -39,7 +39,7 @@ class StudyResultsTest {
 				"experiment": "copy.experiment", "runs": {"A": {"by": {"task.length": [2, 4, 8]}}, "B": {}},
 				"baseline": "B", "metrics": ["train/loss", "no/such"], "scale": "logarithmic",
 				"measures": ["time/step:median", "time/step:last / time/step:first", "parameters",
-					"time/*/b:last:minimum"],
+					"machine/gpu/*/power:last:minimum"],
 				"expect": [
 					"time/step:median of A 4 < 4.5 * A 2",
 					"time/step:median of A 4 < 3.5 * A 2",
@@ -48,7 +48,7 @@ class StudyResultsTest {
 					"exponent of time/step:median by task.length of A between 0.9 and 1.1",
 					"no/such:last of A 2 < B",
 					"checks of A 4 pass",
-					"time/*/b:last:maximum / time/*/b:last:minimum of A 2 > 2.9",
+					"machine/gpu/*/power:last:maximum / machine/gpu/*/power:last:minimum of A 2 > 2.9",
 					"no/*:last:mean of A 2 < B"
 				]
 			}
@@ -88,10 +88,10 @@ class StudyResultsTest {
 					writer.point("time/step", step, step == 1 ? 1 : 0.003 * length * length / 4);
 					writer.point("train/loss", step, 1.0 / step);
 					for (int part = 1; part <= 3; part++) {
-						writer.point("time/" + part + "/b", step, part * step);
-						writer.point("time/" + part + "/b/c", step, 0);
+						writer.point("machine/gpu/" + part + "/power", step, part * step);
+						writer.point("machine/gpu/" + part + "/power/c", step, 0);
 					}
-					writer.point("time/all/b", step, 0);
+					writer.point("machine/gpu/all/power", step, 0);
 				}
 				writer.finish(variant.name().equals("B") ? RunState.FAILED : RunState.FINISHED, "It broke | here");
 			}
@@ -119,13 +119,13 @@ class StudyResultsTest {
 						+ "was expected.",
 				"- **Not known.** “A 2” has not recorded: no/such, last.",
 				"- **As expected.** “A 4”: 71 of 71 checks of its parts passed.",
-				"- **As expected.** time/\\*/b, last, highest of all / time/\\*/b, last, lowest of all: “A 2” has 3, "
-						+ "against 2.9.",
+				"- **As expected.** machine/gpu/\\*/power, last, highest of all / machine/gpu/\\*/power, last, lowest of "
+						+ "all: “A 2” has 3, against 2.9.",
 				"- **Not known.** “A 2” has not recorded: no/\\*, last, mean of all."), seen);
 		assertTrue(page.contains("\n| Check | A 4 |\n| --- | ---: |\n| Shape | 16 of 16 |\n"), page);
 		assertTrue(page.lines().anyMatch(line -> line.matches("\\| Norm, variance \\| 12 of 12 · [01][.0-9]* \\|")),
 				page);
-		assertTrue(page.contains("| A 2 | 3 ms | 0.003 | 237,588 | 3 s |"), page);
+		assertTrue(page.contains("| A 2 | 3 ms | 0.003 | 237,588 | 3 W |"), page);
 		assertTrue(page.contains("“B” failed: It broke \\| here"), page);
 		assertTrue(page.contains("Slow\\_1 with 2 cores"), page);
 		SavedComparison comparison = ComparisonFile.read(folder.resolve("results").resolve(results.comparisonFile()));
